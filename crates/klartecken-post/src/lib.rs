@@ -1,0 +1,17 @@
+//! A draft post as its author sees it: text, channel, account, pictures and films, and when it is to appear.
+//!
+//! This crate does not know any policy, any person's data, or any file's bytes.
+//! It also owns the two small things that every other crate counts with: places in a text ([`Span`]) and
+//! Swedish calendar dates ([`stockholm`]).
+#![warn(missing_docs)]
+
+mod media;
+mod post;
+mod publish_at;
+mod span;
+pub mod stockholm;
+
+pub use media::{Media, MediaId, MediaKind, Origin};
+pub use post::{Channel, Kind, MAX_TEXT_SCALARS, Post};
+pub use publish_at::{PublishAt, ReadPublishAtError};
+pub use span::{OffsetMap, Span};

@@ -1,0 +1,103 @@
+//! The post itself.
+
+use serde::{Deserialize, Serialize};
+
+use crate::{Media, PublishAt};
+
+/// The longest text that is read, in Unicode scalar values: well above what any channel takes (Facebook: 63,206).
+pub const MAX_TEXT_SCALARS: usize = 100_000;
+
+/// What is about to be published.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Post {
+    /// The text, exactly as it will be posted.
+    pub text: String,
+    /// Where it will be posted.
+    pub channel: Channel,
+    /// The account's handle or name, such as `@herrljungakommun`.
+    pub account: String,
+    /// A post of one's own, or a reply to somebody.
+    pub kind: Kind,
+    /// When it is to appear; today where it is left out.
+    pub publish_at: Option<PublishAt>,
+    /// Its pictures and films, in order.
+    pub media: Vec<Media>,
+}
+
+/// Where a post appears.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub enum Channel {
+    /// Facebook.
+    #[default]
+    Facebook,
+    /// Instagram.
+    Instagram,
+    /// LinkedIn.
+    #[serde(rename = "linkedin")]
+    LinkedIn,
+    /// X.
+    X,
+    /// YouTube.
+    #[serde(rename = "youtube")]
+    YouTube,
+    /// TikTok.
+    #[serde(rename = "tiktok")]
+    TikTok,
+    /// The municipality's own web site.
+    Web,
+}
+
+impl Channel {
+    /// All channels, in the order in which they are offered.
+    pub const ALL: [Channel; 7] = [
+        Channel::Facebook,
+        Channel::Instagram,
+        Channel::LinkedIn,
+        Channel::X,
+        Channel::YouTube,
+        Channel::TikTok,
+        Channel::Web,
+    ];
+
+    /// The word in documents and records.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Channel::Facebook => "facebook",
+            Channel::Instagram => "instagram",
+            Channel::LinkedIn => "linkedin",
+            Channel::X => "x",
+            Channel::YouTube => "youtube",
+            Channel::TikTok => "tiktok",
+            Channel::Web => "web",
+        }
+    }
+
+    /// The channel of that word.
+    pub fn from_word(word: &str) -> Option<Channel> {
+        Channel::ALL.into_iter().find(|channel| channel.as_str() == word)
+    }
+}
+
+/// A post of one's own, or a reply.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub enum Kind {
+    /// A post of one's own.
+    #[default]
+    Post,
+    /// A reply to somebody.
+    Reply,
+}
+
+impl Kind {
+    /// The word in documents and records.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Kind::Post => "post",
+            Kind::Reply => "reply",
+        }
+    }
+}
