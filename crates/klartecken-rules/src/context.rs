@@ -1,0 +1,67 @@
+//! What every rule may look at.
+
+use chrono::NaiveDate;
+use klartecken_consent::{Assessment, Person, assess};
+use klartecken_post::Media;
+use klartecken_text::{Mention, MentionKind};
+
+use crate::{
+    Asked, Draft, Policy,
+    contact::{Owner, owner},
+};
+
+/// The draft, the policy, and what has been observed; computed once for all rules.
+pub(crate) struct Context<'a> {
+    pub(crate) draft: &'a Draft,
+    pub(crate) policy: &'a Policy,
+    pub(crate) publish_on: NaiveDate,
+    /// Seen in the post's text.
+    pub(crate) mentions: Vec<Mention>,
+    /// Seen in each picture's alt text.
+    pub(crate) alt_mentions: Vec<(&'a Media, Vec<Mention>)>,
+    /// Of each person, in the draft's order.
+    pub(crate) assessments: Vec<(&'a Person, Assessment)>,
+    /// The questions that apply, filled in last because they depend on the rest.
+    pub(crate) asked: Vec<Asked>,
+}
+
+impl<'a> Context<'a> {
+    pub(crate) fn new(draft: &'a Draft, policy: &'a Policy, today: NaiveDate) -> Context<'a> {
+        let publish_on = draft.publish_on(today);
+        let circumstances = policy.circumstances(draft.post.channel.as_str(), publish_on);
+        let media = draft.post.media.iter();
+        let mut context = Context {
+            draft,
+            policy,
+            publish_on,
+            mentions: klartecken_text::observe(&draft.post.text, today),
+            alt_mentions: media.map(|m| (m, klartecken_text::observe(&m.alt_text, today))).collect(),
+            assessments: draft
+                .people
+                .iter()
+                .map(|person| (person, assess(person, &draft.consents, &circumstances)))
+                .collect(),
+            asked: Vec::new(),
+        };
+        context.asked = crate::question::asked(&context);
+        context
+    }
+
+    /// Everything seen, in the text and in the alt texts, with the text that it stands in.
+    fn all_mentions(&self) -> impl Iterator<Item = (&Mention, &str)> {
+        let in_text = self.mentions.iter().map(|mention| (mention, self.draft.post.text.as_str()));
+        let in_alt = self
+            .alt_mentions
+            .iter()
+            .flat_map(|(media, mentions)| mentions.iter().map(|mention| (mention, media.alt_text.as_str())));
+        in_text.chain(in_alt)
+    }
+
+    /// Whether an identity number or somebody's own contact stands in the post.
+    pub(crate) fn mentions_personal_data(&self) -> bool {
+        self.all_mentions().any(|(mention, text)| {
+            matches!(mention.kind, MentionKind::PersonalIdentityNumber { .. })
+                || owner(mention, text, self.policy) == Some(Owner::Private)
+        })
+    }
+}

@@ -1,0 +1,88 @@
+//! What a rule has to say.
+
+pub use klartecken_pack::Level;
+use klartecken_post::{MediaId, Span};
+
+use crate::{Citation, Draft, policy::BoundRule};
+
+/// One thing found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Finding {
+    /// The rule's id.
+    pub rule: &'static str,
+    /// How hard it strikes.
+    pub level: Level,
+    /// Which of the rule's reasons; together with the rule it selects the words.
+    pub reason: &'static str,
+    /// Where, and so what to mend.
+    pub place: Place,
+    /// What the words need to be filled in with.
+    pub args: Vec<(&'static str, String)>,
+    /// Which section of the guideline and which law.
+    pub citation: Citation,
+    /// What a confirmation refers to; stays the same while the rest of the draft changes.
+    pub key: String,
+    /// Whether somebody may confirm that it is in order.
+    pub confirmable: bool,
+    /// The reason given, where somebody has confirmed it.
+    pub confirmed: Option<String>,
+}
+
+impl Finding {
+    /// Whether it stands in the way of publishing.
+    pub fn is_open(&self) -> bool {
+        self.level >= Level::Ask && self.confirmed.is_none()
+    }
+}
+
+/// Where a finding is, and so which field mends it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Place {
+    /// In the post's text.
+    Text(Span),
+    /// At a picture or film.
+    Media(MediaId),
+    /// At a person, by reference.
+    Person(String),
+    /// At a question, by id.
+    Question(String),
+}
+
+/// Where rules put what they find. It stamps the rule's id, level and citation, so that a rule cannot misname itself.
+pub(crate) struct Findings<'a> {
+    draft: &'a Draft,
+    rule: &'a BoundRule,
+    found: &'a mut Vec<Finding>,
+}
+
+impl<'a> Findings<'a> {
+    pub(crate) fn new(draft: &'a Draft, rule: &'a BoundRule, found: &'a mut Vec<Finding>) -> Findings<'a> {
+        Findings { draft, rule, found }
+    }
+
+    /// Adds a finding no harder than `level` and no harder than the pack lets the rule be.
+    ///
+    /// `target` names what it is about in a way that survives edits elsewhere, such as the number that was found.
+    pub(crate) fn push(
+        &mut self,
+        level: Level,
+        reason: &'static str,
+        place: Place,
+        target: &str,
+        args: Vec<(&'static str, String)>,
+    ) {
+        let level = level.min(self.rule.level);
+        if level == Level::Allow {
+            return;
+        }
+        let rule = self.rule.rule.id;
+        let key = format!("{rule}/{reason}/{target}");
+        let confirmable = level == Level::Ask && !matches!(place, Place::Question(_));
+        let confirmation = self.draft.confirmations.iter().find(|confirmation| confirmation.finding == key);
+        let confirmed = confirmation
+            .filter(|confirmation| confirmable && !confirmation.reason.trim().is_empty())
+            .map(|confirmation| confirmation.reason.clone());
+        let citation = self.rule.citation.clone();
+        self.found.push(Finding { rule, level, reason, place, args, citation, key, confirmable, confirmed });
+    }
+}

@@ -1,0 +1,31 @@
+//! What a rule is.
+
+use klartecken_pack::Level;
+
+use crate::{context::Context, finding::Findings};
+
+/// One rule of the catalogue.
+pub struct Rule {
+    /// Kebab-case; names the fault, and is never reused.
+    pub id: &'static str,
+    /// Its guide, in both languages.
+    pub guide: Guide,
+    /// The hardest that it strikes of itself; a pack can make it milder.
+    pub level: Level,
+    pub(crate) check: fn(&mut Findings<'_>, &Context<'_>),
+}
+
+/// A rule's guide as Markdown: heading, why, "Gör så här" / "What to do", and examples.
+#[derive(Debug, Clone, Copy)]
+pub struct Guide {
+    /// Swedish.
+    pub sv: &'static str,
+    /// English, without the examples.
+    pub en: &'static str,
+}
+
+impl std::fmt::Debug for Rule {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Rule").field("id", &self.id).field("level", &self.level).finish_non_exhaustive()
+    }
+}

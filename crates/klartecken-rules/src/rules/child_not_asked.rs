@@ -1,0 +1,28 @@
+//! See the guide beside this file.
+
+use klartecken_consent::{Code, Outcome};
+
+use crate::{Guide, Level, Place, Rule, context::Context, finding::Findings};
+
+pub(super) static RULE: Rule = Rule {
+    id: "child-not-asked",
+    guide: Guide { sv: include_str!("child_not_asked.md"), en: include_str!("child_not_asked.en.md") },
+    level: Level::Ask,
+    check,
+};
+
+fn check(findings: &mut Findings<'_>, context: &Context<'_>) {
+    for (person, assessment) in &context.assessments {
+        if assessment.code != Code::RefreshWithChild {
+            continue;
+        }
+        // A child that has turned old enough since its guardians consented is worth asking, but the consent stands.
+        let (level, reason) = match assessment.outcome {
+            Outcome::Ask => (Level::Ask, "own-consent"),
+            _ => (Level::Note, "since-then"),
+        };
+        let args =
+            vec![("person", person.id.clone()), ("age", context.policy.pack.consent.own_age.to_string())];
+        findings.push(level, reason, Place::Person(person.id.clone()), &person.id, args);
+    }
+}

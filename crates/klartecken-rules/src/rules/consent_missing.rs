@@ -1,0 +1,30 @@
+//! See the guide beside this file.
+
+use klartecken_consent::{Code, Outcome};
+
+use crate::{Guide, Level, Place, Rule, context::Context, finding::Findings};
+
+pub(super) static RULE: Rule = Rule {
+    id: "consent-missing",
+    guide: Guide { sv: include_str!("consent_missing.md"), en: include_str!("consent_missing.en.md") },
+    level: Level::Stop,
+    check,
+};
+
+fn check(findings: &mut Findings<'_>, context: &Context<'_>) {
+    for (person, assessment) in &context.assessments {
+        // `guardian-consent-missing` speaks where guardians are what is missing.
+        if assessment.outcome != Outcome::Invalid || assessment.code == Code::GuardianMissing {
+            continue;
+        }
+        let channel = context.draft.post.channel.as_str().to_owned();
+        let args = vec![("person", person.id.clone()), ("channel", channel)];
+        findings.push(
+            Level::Stop,
+            assessment.code.as_str(),
+            Place::Person(person.id.clone()),
+            &person.id,
+            args,
+        );
+    }
+}

@@ -1,0 +1,31 @@
+//! See the guide beside this file.
+
+use klartecken_consent::Code;
+
+use crate::{Guide, Level, Place, Rule, context::Context, finding::Findings};
+
+pub(super) static RULE: Rule = Rule {
+    id: "guardian-consent-missing",
+    guide: Guide {
+        sv: include_str!("guardian_consent_missing.md"),
+        en: include_str!("guardian_consent_missing.en.md"),
+    },
+    level: Level::Stop,
+    check,
+};
+
+fn check(findings: &mut Findings<'_>, context: &Context<'_>) {
+    for (person, assessment) in &context.assessments {
+        if assessment.code != Code::GuardianMissing {
+            continue;
+        }
+        let reason = if assessment.guardians == 0 { "none" } else { "some" };
+        let args = vec![
+            ("person", person.id.clone()),
+            ("have", assessment.guardians.to_string()),
+            ("needed", assessment.guardians_needed.to_string()),
+            ("age", context.policy.pack.consent.own_age.to_string()),
+        ];
+        findings.push(Level::Stop, reason, Place::Person(person.id.clone()), &person.id, args);
+    }
+}

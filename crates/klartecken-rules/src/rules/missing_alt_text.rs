@@ -1,0 +1,48 @@
+//! See the guide beside this file.
+
+use klartecken_post::MediaKind;
+
+use crate::{Guide, Level, Place, Rule, context::Context, finding::Findings};
+
+pub(super) static RULE: Rule = Rule {
+    id: "missing-alt-text",
+    guide: Guide { sv: include_str!("missing_alt_text.md"), en: include_str!("missing_alt_text.en.md") },
+    level: Level::Ask,
+    check,
+};
+
+fn check(findings: &mut Findings<'_>, context: &Context<'_>) {
+    let images = context.draft.post.media.iter().filter(|media| media.kind == MediaKind::Image);
+    for media in images {
+        let alt_text = media.alt_text.trim();
+        let (level, reason) = if alt_text.is_empty() {
+            (Level::Ask, "missing")
+        } else if is_file_name(alt_text) {
+            (Level::Ask, "file-name")
+        } else if says_that_it_is_a_picture(alt_text) {
+            (Level::Note, "bild-pa")
+        } else {
+            continue;
+        };
+        findings.push(
+            level,
+            reason,
+            Place::Media(media.id.clone()),
+            &media.id,
+            vec![("media", media.id.clone())],
+        );
+    }
+}
+
+fn is_file_name(alt_text: &str) -> bool {
+    let lower = alt_text.to_lowercase();
+    let ending = [".jpg", ".jpeg", ".png", ".webp", ".gif", ".heic", ".avif"];
+    !lower.contains(' ') && ending.iter().any(|ending| lower.ends_with(ending))
+}
+
+fn says_that_it_is_a_picture(alt_text: &str) -> bool {
+    let lower = alt_text.to_lowercase();
+    ["bild på ", "bild av ", "foto på ", "foto av ", "en bild på ", "en bild av "]
+        .iter()
+        .any(|opening| lower.starts_with(opening))
+}

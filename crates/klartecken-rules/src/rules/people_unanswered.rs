@@ -1,0 +1,17 @@
+//! See the guide beside this file.
+
+use crate::{Guide, Level, Place, Rule, context::Context, finding::Findings};
+
+pub(super) static RULE: Rule = Rule {
+    id: "people-unanswered",
+    guide: Guide { sv: include_str!("people_unanswered.md"), en: include_str!("people_unanswered.en.md") },
+    level: Level::Ask,
+    check,
+};
+
+fn check(findings: &mut Findings<'_>, context: &Context<'_>) {
+    for media in context.draft.post.media.iter().filter(|media| media.people.is_none()) {
+        let args = vec![("media", media.id.clone())];
+        findings.push(Level::Ask, "unanswered", Place::Media(media.id.clone()), &media.id, args);
+    }
+}

@@ -1,0 +1,38 @@
+//! See the guide beside this file.
+
+use klartecken_text::{Certainty, Mention, MentionKind};
+
+use crate::{Guide, Level, Place, Rule, context::Context, finding::Findings};
+
+pub(super) static RULE: Rule = Rule {
+    id: "personal-identity-number",
+    guide: Guide {
+        sv: include_str!("personal_identity_number.md"),
+        en: include_str!("personal_identity_number.en.md"),
+    },
+    level: Level::Stop,
+    check,
+};
+
+fn check(findings: &mut Findings<'_>, context: &Context<'_>) {
+    let text = &context.draft.post.text;
+    for mention in &context.mentions {
+        report(findings, mention, Place::Text(mention.span), mention.span.of(text));
+    }
+    for (media, mentions) in &context.alt_mentions {
+        for mention in mentions {
+            report(findings, mention, Place::Media(media.id.clone()), mention.span.of(&media.alt_text));
+        }
+    }
+}
+
+fn report(findings: &mut Findings<'_>, mention: &Mention, place: Place, written: &str) {
+    let MentionKind::PersonalIdentityNumber { number } = &mention.kind else { return };
+    match number.certainty {
+        Certainty::Certain if number.test_series => {
+            findings.push(Level::Stop, "test-series", place, written, vec![])
+        }
+        Certainty::Certain => findings.push(Level::Stop, "certain", place, written, vec![]),
+        Certainty::Possible => findings.push(Level::Ask, "possible", place, written, vec![]),
+    }
+}

@@ -1,0 +1,46 @@
+//! See the guide beside this file.
+
+use klartecken_text::{Mention, MentionKind};
+
+use crate::{
+    Guide, Level, Place, Rule,
+    contact::{Owner, owner},
+    context::Context,
+    finding::Findings,
+};
+
+pub(super) static RULE: Rule = Rule {
+    id: "private-contact",
+    guide: Guide { sv: include_str!("private_contact.md"), en: include_str!("private_contact.en.md") },
+    level: Level::Ask,
+    check,
+};
+
+fn check(findings: &mut Findings<'_>, context: &Context<'_>) {
+    let text = &context.draft.post.text;
+    for mention in &context.mentions {
+        report(findings, mention, owner(mention, text, context.policy), Place::Text(mention.span));
+    }
+    for (media, mentions) in &context.alt_mentions {
+        for mention in mentions {
+            let owner = owner(mention, &media.alt_text, context.policy);
+            report(findings, mention, owner, Place::Media(media.id.clone()));
+        }
+    }
+}
+
+fn report(findings: &mut Findings<'_>, mention: &Mention, owner: Option<Owner>, place: Place) {
+    let level = match owner {
+        Some(Owner::Private) => Level::Ask,
+        Some(Owner::Work) => Level::Note,
+        Some(Owner::Official) | None => return,
+    };
+    let (reason, target) = match (&mention.kind, level) {
+        (MentionKind::Phone { number }, Level::Note) => ("phone-at-work", &number.national),
+        (MentionKind::Phone { number }, _) => ("phone", &number.national),
+        (MentionKind::Email { address }, Level::Note) => ("email-at-work", address),
+        (MentionKind::Email { address }, _) => ("email", address),
+        (MentionKind::PersonalIdentityNumber { .. } | MentionKind::OrganisationNumber, _) => return,
+    };
+    findings.push(level, reason, place, target, vec![]);
+}

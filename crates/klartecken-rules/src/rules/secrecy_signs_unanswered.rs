@@ -1,0 +1,17 @@
+//! See the guide beside this file.
+
+use crate::{Guide, Level, Rule, context::Context, finding::Findings, question};
+
+pub(super) static RULE: Rule = Rule {
+    id: "secrecy-signs-unanswered",
+    guide: Guide {
+        sv: include_str!("secrecy_signs_unanswered.md"),
+        en: include_str!("secrecy_signs_unanswered.en.md"),
+    },
+    level: Level::Stop,
+    check,
+};
+
+fn check(findings: &mut Findings<'_>, context: &Context<'_>) {
+    question::check(findings, context, RULE.id);
+}

@@ -1,0 +1,60 @@
+//! The catalogue itself. That each guide's examples come true is tested in `tests/`, where documents can be read.
+
+use crate::{CATALOGUE, Policy};
+
+#[test]
+fn ids_are_sorted_and_are_the_files_names() {
+    let ids: Vec<&str> = CATALOGUE.iter().map(|rule| rule.id).collect();
+    assert!(ids.is_sorted());
+    let mut files: Vec<String> = std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/src/rules"))
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
+    files.sort();
+    let mut expected: Vec<String> = ids
+        .iter()
+        .flat_map(|id| [".rs", ".md", ".en.md"].map(|ending| id.replace('-', "_") + ending))
+        .collect();
+    expected.sort();
+    assert_eq!(files, expected);
+}
+
+#[test]
+fn every_guide_has_a_heading_a_reason_and_something_to_do() {
+    for rule in CATALOGUE {
+        for (guide, steps) in [(rule.guide.sv, "\n## Gör så här\n"), (rule.guide.en, "\n## What to do\n")]
+        {
+            assert!(guide.starts_with("# "), "{}", rule.id);
+            assert!(guide.contains(steps), "{}", rule.id);
+        }
+        assert!(rule.guide.sv.contains("\n```post clean\n"), "{} has no clean example", rule.id);
+        assert!(rule.guide.sv.contains(&format!("\n```post {}:", rule.id)), "{} has no example", rule.id);
+    }
+}
+
+#[test]
+fn built_in_packs_bind() {
+    for (id, text) in klartecken_pack::BUILT_IN {
+        let pack = klartecken_pack::read(text).unwrap();
+        assert!(Policy::bind(&pack).is_ok(), "{id}");
+    }
+}
+
+#[test]
+fn a_pack_with_unknown_names_is_refused_with_every_fault() {
+    let text = klartecken_pack::BUILT_IN[0]
+        .1
+        .replacen("[rules.consent-missing]", "[rules.consent-mising]", 1)
+        .replacen("when = [\"has-media\"]", "when = [\"has-medium\"]", 1)
+        .replacen("rule = \"protected-identity-unanswered\"", "rule = \"people-missing\"", 1);
+    let pack = klartecken_pack::read(&text).unwrap();
+    let faults: Vec<String> = Policy::bind(&pack).unwrap_err().iter().map(ToString::to_string).collect();
+    assert_eq!(
+        faults,
+        [
+            "regeln \"consent-mising\" finns inte",
+            "frågan hör till regeln \"people-missing\", som inte används i paketet",
+            "villkoret \"has-medium\" finns inte",
+        ]
+    );
+}
