@@ -1,1 +1,38 @@
-//! façade
+//! Klartecken for every front end: from a draft to a sealed record, in plain data and the words of the screen.
+//!
+//! The page and the command line call this crate and decide nothing themselves.
+//! It does not know the browser or any file.
+#![warn(missing_docs)]
+
+mod document;
+mod guide;
+//mod journal;
+mod packs;
+//mod protocol;
+mod read;
+mod report;
+mod review;
+mod texts;
+mod words;
+
+pub use document::Document;
+pub use guide::{GuideText, guide};
+//pub use journal::{Entry, Journal};
+pub use packs::{KNOWN_PACKS, policy};
+//pub use protocol::{Signer, protocol, text_digest};
+pub use read::{MAX_DOCUMENT_BYTES, ReadError, check_document, read_document};
+pub use report::{Report, Unread, Verdict, report};
+pub use review::{Action, Review};
+pub use texts::{Language, Texts};
+pub use words::{citation, finding_message, finding_title, pick, place_label, question_text, read_error};
+
+pub use klartecken_consent as consent;
+pub use klartecken_media as media;
+pub use klartecken_pack as pack;
+pub use klartecken_post as post;
+pub use klartecken_record as record;
+pub use klartecken_rules as rules;
+pub use klartecken_text::contains_identity_number;
+
+/// The version that a record names.
+pub const VERSION: &str = env!("CARGO_PKG_VERSION");

@@ -1,0 +1,54 @@
+//! The packs that a run uses, each read once.
+
+use std::collections::BTreeMap;
+
+use anyhow::{Context, bail};
+use klartecken::{pack, rules::Policy};
+
+/// Policies by the name that a document or an option gives: an id, or a file.
+#[derive(Default)]
+pub(crate) struct Packs {
+    policies: BTreeMap<String, Policy>,
+}
+
+impl Packs {
+    /// The policy of that name.
+    pub(crate) fn get(&mut self, name: &str) -> anyhow::Result<&Policy> {
+        if !self.policies.contains_key(name) {
+            let policy = match klartecken::policy(name) {
+                Some(policy) => policy,
+                None => from_file(name)?,
+            };
+            self.refuse_a_second_of_one_id(&policy)?;
+            self.policies.insert(name.to_owned(), policy);
+        }
+        self.policies.get(name).context("paketet är inläst")
+    }
+
+    /// Two different packs of one id could not be told apart in a record.
+    fn refuse_a_second_of_one_id(&self, new: &Policy) -> anyhow::Result<()> {
+        let (id, sha256) = (&new.pack().id, &new.pack().sha256);
+        let twin =
+            self.policies.values().find(|known| known.pack().id == *id && known.pack().sha256 != *sha256);
+        if twin.is_some() {
+            bail!("två olika regelpaket har samma id \"{id}\"");
+        }
+        Ok(())
+    }
+}
+
+fn from_file(name: &str) -> anyhow::Result<Policy> {
+    if !name.ends_with(".toml") {
+        let known = klartecken::KNOWN_PACKS.join(", ");
+        bail!("det finns inget regelpaket \"{name}\"; välj {known} eller ange en .toml-fil");
+    }
+    let text = std::fs::read_to_string(name).with_context(|| format!("kan inte läsa regelpaketet {name}"))?;
+    let policy = pack::read(&text).and_then(|pack| Policy::bind(&pack));
+    policy.map_err(|faults| {
+        let lines = faults.iter().map(|fault| {
+            let (line, column) = fault.line_and_column(&text);
+            format!("{name}:{line}:{column}: {fault}")
+        });
+        anyhow::Error::msg(lines.collect::<Vec<_>>().join("\n"))
+    })
+}

@@ -1,0 +1,168 @@
+### Words about rules, verdicts, answers and verification, for every front end.
+
+## Channels
+channel-facebook = Facebook
+channel-instagram = Instagram
+channel-linkedin = LinkedIn
+channel-x = X
+channel-youtube = YouTube
+channel-tiktok = TikTok
+channel-web = The web site
+
+## Verdicts
+verdict-clear = Clear
+verdict-act = Act
+verdict-stop = Stop
+
+level-note = Worth seeing
+level-ask = Act
+level-stop = Stop
+
+## What has not been read
+unread-text = the text: it is too long
+unread-names = names in running text
+unread-topics = what the text is about
+unread-picture = what can be seen in pictures and films
+unread-metadata = what the files say about themselves, such as place
+unread-sound = what can be heard
+
+## Findings: one message for each reason
+attribution-missing =
+    .parts = { $media }: give { $parts }.
+    .ai = { $media } was made with AI. Say so in the post.
+    .not-shown = { $author } is to be named in the post.
+part-title = title
+part-author = author
+part-source = source
+part-licence = licence
+
+child-not-asked =
+    .own-consent = { $person } has turned { $age } and is to be asked in person.
+    .since-then = { $person } has turned { $age } since the guardians consented. Ask the child too if you can.
+
+consent-missing =
+    .missing = { $person } has no consent.
+    .refused = Somebody who decides has said no to { $person } being shown.
+    .withdrawn = The consent for { $person } has been withdrawn.
+    .late = The consent for { $person } was given after the day of publication.
+    .expired = The consent for { $person } ran out before the day of publication.
+    .out-of-scope = The consent for { $person } does not cover { $channel }.
+
+graphic-profile-unanswered =
+    .unanswered = Answer the question about the graphic profile.
+    .to-be-done = The picture is to be changed to follow the profile.
+    .stop = The picture does not follow the profile.
+
+guardian-consent-missing =
+    .none = { $person } cannot consent alone: under { $age }, or of unknown age, on the day of consent. A guardian's consent is missing ({ $have } of { $needed }).
+    .some = { $person } needs the consent of { $needed } guardians; { $have } has said yes.
+
+guardian-not-informed =
+    .young = { $person } is under { $age } and consents alone. Tell the guardians if you can.
+
+missing-alt-text =
+    .missing = { $media } has no alt text.
+    .file-name = The alt text of { $media } is a file name.
+    .bild-pa = The alt text of { $media } need not begin by saying that it is a picture.
+
+origin-unknown =
+    .unanswered = Say where { $media } comes from.
+    .unknown = Nobody knows by what right { $media } is used.
+    .no-licence = Say which licence { $media } has.
+    .no-permission = Say how permission for { $media } was given.
+
+people-unanswered =
+    .unanswered = Say who can be recognised in { $media }, or that nobody can.
+
+personal-identity-number =
+    .certain = This is a personal identity number or coordination number.
+    .test-series = This is an identity number of a series used for tests. Remove it all the same.
+    .possible = This may be an identity number.
+
+private-contact =
+    .phone = The number is not among the municipality's own. Is it private?
+    .phone-at-work = The number is not among the municipality's own, but seems to belong to a workplace.
+    .email = The address is not among the municipality's own. Is it private?
+    .email-at-work = The address is not among the municipality's own, but seems to belong to a workplace.
+
+protected-identity-unanswered =
+    .unanswered = Answer the question about protected personal data.
+    .to-be-done = Check whether anybody has protected personal data before you go on.
+    .stop = Somebody with protected personal data is affected. Do not publish.
+
+secrecy-signs-unanswered =
+    .unanswered = Answer the question about sensitive facts.
+    .to-be-done = Ask whoever is responsible before you go on.
+    .stop = The post says something sensitive about somebody's life. It may be secret. Do not publish.
+
+## Reading errors
+read-shape = { $path } (line { $line }, character { $column }): { $reason }
+read-too-large = The document is { $size } bytes; at most { $max } are read.
+read-text-too-long = text: { $scalars } characters; at most { $max } are read. The text has not been read.
+read-duplicate = { $path }: “{ $id }” is there twice.
+read-unknown-person = { $path }: there is no person “{ $id }”.
+read-unknown-channel = { $path }: there is no channel “{ $channel }”.
+reason-unknown-field = unknown field { $rest }
+reason-unknown-variant = unknown value { $rest }
+reason-missing-field = missing field: { $rest }
+reason-duplicate-field = field given twice: { $rest }
+reason-invalid-type = wrong kind of value: { $rest }
+reason-invalid-value = wrong value: { $rest }
+reason-expected = this is not JSON: expected { $rest }
+reason-end = the file ends too early
+reason-trailing = there is more after the end of the document
+reason-other = { $rest }
+
+## Verification: four lines, never one
+verify-integrity = Contents
+verify-signer = Key
+verify-policy = Rules
+verify-freshness = Time
+integrity-intact = Unchanged since it was sealed.
+integrity-size = The file is too large to be a control seal.
+integrity-envelope = This is not a whole control seal.
+integrity-header = The seal's header is wrong or changed.
+integrity-algorithm = The seal uses a method that is not accepted.
+integrity-key = The key in the seal is wrong or changed.
+integrity-signature = Something has been changed, or sealed with another key than the one named.
+integrity-payload = The contents are not written in the only way allowed.
+integrity-record = The contents are not a checklist from Klartecken.
+signer-known = Sealed with a key on the municipality's key list: { $name }.
+signer-known-revoked = The key ({ $name }) was revoked when this was sealed.
+signer-known-revoked-since = The key ({ $name }) was valid when this was sealed but has been revoked since.
+signer-known-not-yet-valid = The key ({ $name }) was not yet valid when this was sealed.
+signer-known-expired = The key ({ $name }) had expired when this was sealed.
+signer-known-expired-since = The key ({ $name }) was valid when this was sealed but has expired since.
+signer-unknown = The key is not on the key list.
+signer-not-pinned = No key list was given: who sealed this cannot be told.
+policy-known = The same pack as in this version: { $pack } { $version }.
+policy-other-version = Another edition of the pack { $pack } than in this version: { $version }.
+policy-unknown-pack = The pack { $pack } is unknown to this version.
+freshness-before-publication = { $days ->
+    [one] Planned to be published in one day.
+   *[other] Planned to be published in { $days } days.
+}
+freshness-publication-day = Planned to be published today.
+freshness-after-publication = { $days ->
+    [one] The day of publication was yesterday.
+   *[other] The day of publication was { $days } days ago.
+}
+freshness-from-the-future = Sealed later than now: the clock was wrong, here or there.
+not-checked = Not examined: the contents do not hold.
+
+## Consent, in a sentence
+assessment-not-identifiable = Cannot be recognised: no consent is needed.
+assessment-valid = The consent is enough.
+assessment-maturity = The consent is enough; the child is young.
+assessment-refresh-with-child = The guardians have consented; ask the child too.
+assessment-missing = Consent is missing.
+assessment-refused = Somebody has said no.
+assessment-withdrawn = The consent has been withdrawn.
+assessment-late = The consent came after publication.
+assessment-expired = The consent has run out.
+assessment-out-of-scope = The consent is for other channels.
+assessment-guardian-missing = A guardian's consent is missing.
+
+## Places
+place-text = The text
+place-question = The question

@@ -1,0 +1,168 @@
+### Ord om regler, domslut, svar och verifiering, för alla ytor.
+
+## Kanaler
+channel-facebook = Facebook
+channel-instagram = Instagram
+channel-linkedin = LinkedIn
+channel-x = X
+channel-youtube = YouTube
+channel-tiktok = TikTok
+channel-web = Webbplatsen
+
+## Domslut
+verdict-clear = Klartecken
+verdict-act = Åtgärda
+verdict-stop = Stopp
+
+level-note = Att se
+level-ask = Åtgärda
+level-stop = Stopp
+
+## Vad som inte är läst
+unread-text = texten: den är för lång
+unread-names = namn i löpande text
+unread-topics = vad texten handlar om
+unread-picture = vad som syns i bild och film
+unread-metadata = filernas egna uppgifter, till exempel plats
+unread-sound = vad som hörs
+
+## Fynd: ett meddelande för varje skäl
+attribution-missing =
+    .parts = { $media }: ange { $parts }.
+    .ai = { $media } är gjord med AI. Säg det i inlägget.
+    .not-shown = { $author } ska namnges i inlägget.
+part-title = titel
+part-author = upphovsperson
+part-source = källa
+part-licence = licens
+
+child-not-asked =
+    .own-consent = { $person } har fyllt { $age } och ska tillfrågas själv.
+    .since-then = { $person } har fyllt { $age } sedan vårdnadshavarna samtyckte. Fråga gärna barnet också.
+
+consent-missing =
+    .missing = { $person } har inget samtycke.
+    .refused = Någon som bestämmer har sagt nej till att { $person } visas.
+    .withdrawn = Samtycket för { $person } har tagits tillbaka.
+    .late = Samtycket för { $person } gavs efter publiceringsdagen.
+    .expired = Samtycket för { $person } har gått ut före publiceringsdagen.
+    .out-of-scope = Samtycket för { $person } gäller inte { $channel }.
+
+graphic-profile-unanswered =
+    .unanswered = Svara på frågan om grafisk profil.
+    .to-be-done = Bilden ska ändras så att den följer profilen.
+    .stop = Bilden följer inte profilen.
+
+guardian-consent-missing =
+    .none = { $person } kan inte samtycka ensam: under { $age } år, eller okänd ålder, den dag samtycket gavs. Vårdnadshavares samtycke saknas ({ $have } av { $needed }).
+    .some = { $person } behöver samtycke från { $needed } vårdnadshavare; { $have } har sagt ja.
+
+guardian-not-informed =
+    .young = { $person } är under { $age } och samtycker själv. Berätta gärna för vårdnadshavarna.
+
+missing-alt-text =
+    .missing = { $media } saknar alternativtext.
+    .file-name = Alternativtexten till { $media } är ett filnamn.
+    .bild-pa = Alternativtexten till { $media } behöver inte börja med att det är en bild.
+
+origin-unknown =
+    .unanswered = Ange var { $media } kommer från.
+    .unknown = Ingen vet med vilken rätt { $media } används.
+    .no-licence = Ange vilken licens { $media } har.
+    .no-permission = Ange hur tillståndet för { $media } gavs.
+
+people-unanswered =
+    .unanswered = Ange vilka som går att känna igen i { $media }, eller att ingen gör det.
+
+personal-identity-number =
+    .certain = Det här är ett personnummer eller samordningsnummer.
+    .test-series = Det här är ett personnummer ur en serie som används för test. Ta bort det ändå.
+    .possible = Det här kan vara ett personnummer.
+
+private-contact =
+    .phone = Numret finns inte bland kommunens egna. Är det privat?
+    .phone-at-work = Numret finns inte bland kommunens egna, men verkar höra till en verksamhet.
+    .email = Adressen finns inte bland kommunens egna. Är den privat?
+    .email-at-work = Adressen finns inte bland kommunens egna, men verkar höra till en verksamhet.
+
+protected-identity-unanswered =
+    .unanswered = Svara på frågan om skyddade personuppgifter.
+    .to-be-done = Kontrollera om någon har skyddade personuppgifter innan du går vidare.
+    .stop = Någon med skyddade personuppgifter berörs. Publicera inte.
+
+secrecy-signs-unanswered =
+    .unanswered = Svara på frågan om känsliga uppgifter.
+    .to-be-done = Fråga den som ansvarar innan du går vidare.
+    .stop = Inlägget säger något känsligt om någons liv. Det kan omfattas av sekretess. Publicera inte.
+
+## Läsfel
+read-shape = { $path } (rad { $line }, tecken { $column }): { $reason }
+read-too-large = Dokumentet är { $size } byte; högst { $max } läses.
+read-text-too-long = text: { $scalars } tecken; högst { $max } läses. Texten är ej läst.
+read-duplicate = { $path }: ”{ $id }” finns två gånger.
+read-unknown-person = { $path }: det finns ingen person ”{ $id }”.
+read-unknown-channel = { $path }: det finns ingen kanal ”{ $channel }”.
+reason-unknown-field = okänt fält { $rest }
+reason-unknown-variant = okänt värde { $rest }
+reason-missing-field = fältet saknas: { $rest }
+reason-duplicate-field = fältet finns två gånger: { $rest }
+reason-invalid-type = fel slags värde: { $rest }
+reason-invalid-value = fel värde: { $rest }
+reason-expected = det här är inte JSON: { $rest }
+reason-end = filen slutar för tidigt
+reason-trailing = det finns mer efter dokumentets slut
+reason-other = { $rest }
+
+## Verifiering: fyra rader, aldrig en
+verify-integrity = Innehåll
+verify-signer = Nyckel
+verify-policy = Regler
+verify-freshness = Tid
+integrity-intact = Oförändrat sedan det beseglades.
+integrity-size = Filen är för stor för att vara ett kontrollsigill.
+integrity-envelope = Det här är inget helt kontrollsigill.
+integrity-header = Sigillets huvud är fel eller ändrat.
+integrity-algorithm = Sigillet använder en metod som inte godtas.
+integrity-key = Nyckeln i sigillet är fel eller ändrad.
+integrity-signature = Något är ändrat, eller beseglat med en annan nyckel än den som anges.
+integrity-payload = Innehållet är inte skrivet på det enda tillåtna sättet.
+integrity-record = Innehållet är ingen checklista från Klartecken.
+signer-known = Beseglat med en nyckel i kommunens nyckellista: { $name }.
+signer-known-revoked = Nyckeln ({ $name }) var spärrad när det beseglades.
+signer-known-revoked-since = Nyckeln ({ $name }) gällde när det beseglades men har spärrats sedan dess.
+signer-known-not-yet-valid = Nyckeln ({ $name }) gällde ännu inte när det beseglades.
+signer-known-expired = Nyckeln ({ $name }) hade gått ut när det beseglades.
+signer-known-expired-since = Nyckeln ({ $name }) gällde när det beseglades men har gått ut sedan dess.
+signer-unknown = Nyckeln finns inte i nyckellistan.
+signer-not-pinned = Ingen nyckellista är angiven: vem som beseglade går inte att säga.
+policy-known = Samma regelpaket som i den här versionen: { $pack } { $version }.
+policy-other-version = Ett annat utförande av regelpaketet { $pack } än i den här versionen: { $version }.
+policy-unknown-pack = Regelpaketet { $pack } är okänt för den här versionen.
+freshness-before-publication = { $days ->
+    [one] Planerat att publiceras om en dag.
+   *[other] Planerat att publiceras om { $days } dagar.
+}
+freshness-publication-day = Planerat att publiceras i dag.
+freshness-after-publication = { $days ->
+    [one] Publiceringsdagen var i går.
+   *[other] Publiceringsdagen var för { $days } dagar sedan.
+}
+freshness-from-the-future = Beseglat senare än nu: klockan var fel, här eller där.
+not-checked = Ej prövat: innehållet håller inte.
+
+## Samtycke, i en mening
+assessment-not-identifiable = Går inte att känna igen: inget samtycke behövs.
+assessment-valid = Samtycket räcker.
+assessment-maturity = Samtycket räcker; barnet är ungt.
+assessment-refresh-with-child = Vårdnadshavarna har samtyckt; fråga barnet också.
+assessment-missing = Samtycke saknas.
+assessment-refused = Någon har sagt nej.
+assessment-withdrawn = Samtycket är tillbakataget.
+assessment-late = Samtycket kom efter publiceringen.
+assessment-expired = Samtycket har gått ut.
+assessment-out-of-scope = Samtycket gäller andra kanaler.
+assessment-guardian-missing = Vårdnadshavares samtycke saknas.
+
+## Platser
+place-text = Texten
+place-question = Frågan

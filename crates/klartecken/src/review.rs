@@ -1,0 +1,269 @@
+//! One review, from the first letter to the sealed record: everything that can happen to it, without a browser.
+
+use chrono::NaiveDate;
+use klartecken_consent::{Consent, Person};
+use klartecken_post::{Channel, Kind, Media, MediaId, Origin, PublishAt};
+use klartecken_rules::{Answer, Confirmation, Draft, Fact, Policy};
+
+use crate::{Document, Report, report};
+
+/// A draft under review, with the report that belongs to it.
+#[derive(Debug, Clone)]
+pub struct Review {
+    draft: Draft,
+    policy: Policy,
+    today: NaiveDate,
+    report: Report,
+    sealed: Option<Sealed>,
+    people_so_far: usize,
+    media_so_far: usize,
+}
+
+/// What was sealed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Sealed {
+    draft: Draft,
+    envelope_sha256: String,
+}
+
+/// Something that happens to a review.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Action {
+    /// The text was edited.
+    Text(String),
+    /// Another channel was chosen.
+    Channel(Channel),
+    /// The account was named.
+    Account(String),
+    /// It is a post, or a reply.
+    Kind(Kind),
+    /// The publication was planned, or no longer is.
+    PublishAt(Option<PublishAt>),
+    /// A file was read; its id is given out here.
+    AddMedia(Media),
+    /// A file was taken away.
+    RemoveMedia(MediaId),
+    /// An alt text was edited.
+    AltText(MediaId, String),
+    /// An origin was stated.
+    Origin(MediaId, Option<Origin>),
+    /// It was answered who is in a file; `Some(vec![])` says that nobody can be recognised.
+    PeopleIn(MediaId, Option<Vec<String>>),
+    /// Somebody was added, to a file or to the text (`None`).
+    AddPerson(Option<MediaId>),
+    /// Something about a person was changed.
+    Person(Person),
+    /// A person was taken away, with consents and all.
+    RemovePerson(String),
+    /// A consent was added.
+    AddConsent(Consent),
+    /// The consent at that index was changed.
+    Consent(usize, Consent),
+    /// The consent at that index was taken away.
+    RemoveConsent(usize),
+    /// A question was answered.
+    Answer(String, String),
+    /// Somebody confirmed that a finding is in order, with a reason; an empty reason takes it back.
+    Confirm(String, String),
+    /// The record of the draft as it stands was sealed and kept: the envelope's SHA-256.
+    Sealed(String),
+    /// A kept draft was brought back.
+    Restore(Box<Document>),
+    /// The draft was thrown away.
+    StartOver,
+    /// It is another day.
+    Today(NaiveDate),
+}
+
+impl Review {
+    /// An empty review.
+    pub fn new(policy: Policy, today: NaiveDate) -> Review {
+        let draft = Draft::default();
+        let report = report(&draft, &policy, today);
+        Review { draft, policy, today, report, sealed: None, people_so_far: 0, media_so_far: 0 }
+    }
+
+    /// The draft.
+    pub fn draft(&self) -> &Draft {
+        &self.draft
+    }
+
+    /// The policy that it is checked by.
+    pub fn policy(&self) -> &Policy {
+        &self.policy
+    }
+
+    /// What the check says now.
+    pub fn report(&self) -> &Report {
+        &self.report
+    }
+
+    /// The day that counts as today.
+    pub fn today(&self) -> NaiveDate {
+        self.today
+    }
+
+    /// Whether there is nothing to check yet.
+    pub fn is_empty(&self) -> bool {
+        self.draft.post.text.trim().is_empty() && self.draft.post.media.is_empty()
+    }
+
+    /// The SHA-256 of the envelope sealed last, where there is one: what a new record refers to.
+    pub fn sealed(&self) -> Option<&str> {
+        self.sealed.as_ref().map(|sealed| sealed.envelope_sha256.as_str())
+    }
+
+    /// Whether something was sealed and has been changed since.
+    pub fn is_changed_since_sealed(&self) -> bool {
+        self.sealed.as_ref().is_some_and(|sealed| sealed.draft != self.draft)
+    }
+
+    /// Takes one step.
+    pub fn act(&mut self, action: Action) {
+        let people_before = self.draft.people.clone();
+        let media_before = self.draft.post.media.len();
+        self.take(action);
+        if self.draft.people != people_before {
+            self.forget_answers_about(&[Fact::HasPerson, Fact::HasChild, Fact::NamesPerson]);
+        }
+        if self.draft.post.media.len() > media_before {
+            self.forget_answers_about(&[Fact::HasImage, Fact::HasVideo, Fact::HasMedia]);
+        }
+        self.report = report(&self.draft, &self.policy, self.today);
+    }
+
+    fn take(&mut self, action: Action) {
+        let Review { draft, .. } = self;
+        match action {
+            Action::Text(text) => draft.post.text = text,
+            Action::Channel(channel) => draft.post.channel = channel,
+            Action::Account(account) => draft.post.account = account,
+            Action::Kind(kind) => draft.post.kind = kind,
+            Action::PublishAt(at) => draft.post.publish_at = at,
+            Action::AddMedia(media) => self.add_media(media),
+            Action::RemoveMedia(id) => self.remove_media(&id),
+            Action::AltText(id, text) => self.with_media(&id, |media| media.alt_text = text),
+            Action::Origin(id, origin) => self.with_media(&id, |media| media.origin = origin),
+            Action::PeopleIn(id, people) => self.answer_people(&id, people),
+            Action::AddPerson(media) => self.add_person(media),
+            Action::Person(person) => {
+                if let Some(known) = draft.people.iter_mut().find(|known| known.id == person.id) {
+                    *known = person;
+                }
+            }
+            Action::RemovePerson(id) => self.remove_person(&id),
+            Action::AddConsent(consent) => draft.consents.push(consent),
+            Action::Consent(index, consent) => {
+                if let Some(known) = draft.consents.get_mut(index) {
+                    *known = consent;
+                }
+            }
+            Action::RemoveConsent(index) => {
+                if index < draft.consents.len() {
+                    draft.consents.remove(index);
+                }
+            }
+            Action::Answer(question, choice) => {
+                draft.answers.insert(question, Answer { choice, note: String::new() });
+            }
+            Action::Confirm(finding, reason) => {
+                draft.confirmations.retain(|confirmation| confirmation.finding != finding);
+                if !reason.trim().is_empty() {
+                    draft.confirmations.push(Confirmation { finding, reason });
+                }
+            }
+            Action::Sealed(envelope_sha256) => {
+                self.sealed = Some(Sealed { draft: draft.clone(), envelope_sha256 });
+            }
+            Action::Restore(document) => {
+                let document = *document;
+                self.people_so_far = highest(document.people.iter().map(|person| &person.id));
+                self.media_so_far = highest(document.media.iter().map(|media| &media.id));
+                self.draft = document.into();
+                self.sealed = None;
+            }
+            Action::StartOver => {
+                // Where one posts from is the same the next time.
+                let post = std::mem::take(&mut draft.post);
+                *draft = Draft::default();
+                draft.post.channel = post.channel;
+                draft.post.account = post.account;
+                self.sealed = None;
+                (self.people_so_far, self.media_so_far) = (0, 0);
+            }
+            Action::Today(today) => self.today = today,
+        }
+    }
+
+    fn add_media(&mut self, media: Media) {
+        self.media_so_far += 1;
+        self.draft.post.media.push(Media { id: format!("M{}", self.media_so_far), ..media });
+    }
+
+    /// People who were seen in that file alone go with it, unless they are named.
+    fn remove_media(&mut self, id: &str) {
+        let media = &mut self.draft.post.media;
+        let Some(index) = media.iter().position(|media| media.id == id) else { return };
+        let was_in_it = media.remove(index).people.unwrap_or_default();
+        for person in was_in_it {
+            let elsewhere = media.iter().any(|media| media.people.iter().flatten().any(|id| *id == person));
+            let named = self.draft.people.iter().any(|known| known.id == person && known.named);
+            if !elsewhere && !named {
+                self.draft.people.retain(|known| known.id != person);
+                self.draft.consents.retain(|consent| consent.person != person);
+            }
+        }
+    }
+
+    fn with_media(&mut self, id: &str, change: impl FnOnce(&mut Media)) {
+        if let Some(media) = self.draft.post.media.iter_mut().find(|media| media.id == id) {
+            change(media);
+        }
+    }
+
+    fn answer_people(&mut self, id: &str, people: Option<Vec<String>>) {
+        self.with_media(id, |media| media.people = people);
+    }
+
+    fn add_person(&mut self, media: Option<MediaId>) {
+        self.people_so_far += 1;
+        let person = Person { named: media.is_none(), ..Person::new(&format!("P{}", self.people_so_far)) };
+        if let Some(id) = media {
+            self.with_media(&id, |media| media.people.get_or_insert_default().push(person.id.clone()));
+        }
+        self.draft.people.push(person);
+    }
+
+    fn remove_person(&mut self, id: &str) {
+        self.draft.people.retain(|person| person.id != id);
+        self.draft.consents.retain(|consent| consent.person != id);
+        for media in &mut self.draft.post.media {
+            let Some(people) = &mut media.people else { continue };
+            let before = people.len();
+            people.retain(|person| person != id);
+            // Taking the last one away is not the answer "nobody can be recognised".
+            if people.is_empty() && before > 0 {
+                media.people = None;
+            }
+        }
+    }
+
+    /// An answer given about other people or other pictures is no answer about these.
+    fn forget_answers_about(&mut self, facts: &[Fact]) {
+        let concerns = |name: &String| Fact::from_name(name).is_some_and(|fact| facts.contains(&fact));
+        for question in &self.policy.pack().questions {
+            if question.when.iter().any(concerns) {
+                self.draft.answers.remove(&question.id);
+            }
+        }
+    }
+}
+
+/// The highest number given out so far, from ids such as `P3`.
+fn highest<'a>(ids: impl Iterator<Item = &'a String>) -> usize {
+    ids.filter_map(|id| id.get(1..)?.parse().ok()).max().unwrap_or(0)
+}
+
+#[cfg(test)]
+#[path = "review_tests.rs"]
+mod tests;

@@ -1,0 +1,121 @@
+//! What happens to a review.
+
+use klartecken_post::MediaKind;
+
+use super::*;
+use crate::Verdict;
+
+fn review() -> Review {
+    Review::new(crate::policy("herrljunga").unwrap(), "2026-11-23".parse().unwrap())
+}
+
+fn picture() -> Media {
+    Media {
+        id: String::new(),
+        kind: MediaKind::Image,
+        name: "park.jpg".to_owned(),
+        size: 12,
+        sha256: None,
+        alt_text: String::new(),
+        origin: None,
+        people: None,
+    }
+}
+
+fn after(actions: impl IntoIterator<Item = Action>) -> Review {
+    let mut review = review();
+    for action in actions {
+        review.act(action);
+    }
+    review
+}
+
+#[test]
+fn a_clean_text_takes_nothing_but_the_text() {
+    let review = after([Action::Text("Biblioteket håller öppet till klockan 18 i dag.".to_owned())]);
+    assert_eq!(review.report().verdict, Verdict::Clear);
+    assert!(review.report().asked.is_empty());
+}
+
+#[test]
+fn a_new_picture_or_person_asks_again() {
+    let mut review = after([
+        Action::AddMedia(picture()),
+        Action::Answer("graphic-profile".to_owned(), "follows".to_owned()),
+        Action::AddPerson(Some("M1".to_owned())),
+        Action::Answer("protected-identity".to_owned(), "checked".to_owned()),
+    ]);
+    assert_eq!(review.draft().answers.len(), 2);
+    review.act(Action::AddMedia(picture()));
+    assert!(!review.draft().answers.contains_key("graphic-profile"));
+    review.act(Action::AddPerson(Some("M2".to_owned())));
+    assert!(review.draft().answers.is_empty());
+}
+
+#[test]
+fn ids_are_not_given_out_twice() {
+    let mut review = after([Action::AddMedia(picture()), Action::AddMedia(picture())]);
+    review.act(Action::RemoveMedia("M2".to_owned()));
+    review.act(Action::AddMedia(picture()));
+    let ids: Vec<&str> = review.draft().post.media.iter().map(|media| media.id.as_str()).collect();
+    assert_eq!(ids, ["M1", "M3"]);
+    let restored = after([
+        Action::Restore(Box::new(Document::new(review.draft(), "herrljunga"))),
+        Action::AddMedia(picture()),
+    ]);
+    assert_eq!(restored.draft().post.media[2].id, "M4");
+}
+
+#[test]
+fn taking_the_last_person_away_is_not_an_answer() {
+    let review = after([
+        Action::AddMedia(picture()),
+        Action::AddPerson(Some("M1".to_owned())),
+        Action::RemovePerson("P1".to_owned()),
+    ]);
+    assert_eq!(review.draft().post.media[0].people, None);
+}
+
+#[test]
+fn people_leave_with_their_only_picture() {
+    let actions = [
+        Action::AddMedia(picture()),
+        Action::AddPerson(Some("M1".to_owned())),
+        Action::AddPerson(None),
+        Action::RemoveMedia("M1".to_owned()),
+    ];
+    let review = after(actions);
+    let left: Vec<&str> = review.draft().people.iter().map(|person| person.id.as_str()).collect();
+    assert_eq!(left, ["P2"], "the one named in the text stays");
+}
+
+#[test]
+fn a_change_after_sealing_shows() {
+    let mut review = after([Action::Text("Hej!".to_owned()), Action::Sealed("ab".to_owned())]);
+    assert!(!review.is_changed_since_sealed());
+    review.act(Action::Text("Hej hej!".to_owned()));
+    assert!(review.is_changed_since_sealed());
+    assert_eq!(review.sealed(), Some("ab"));
+    review.act(Action::Text("Hej!".to_owned()));
+    assert!(!review.is_changed_since_sealed());
+}
+
+#[test]
+fn a_confirmation_settles_a_finding_and_can_be_taken_back() {
+    let mut review = after([
+        Action::Text("Frågor? Ring 070-174 06 05.".to_owned()),
+        Action::Answer("secrecy-signs".to_owned(), "nothing".to_owned()),
+    ]);
+    assert_eq!(review.report().verdict, Verdict::Act);
+    let key = review.report().findings[0].key.clone();
+    review.act(Action::Confirm(key.clone(), "Föreningens eget nummer".to_owned()));
+    assert_eq!(review.report().verdict, Verdict::Clear);
+    review.act(Action::Confirm(key, String::new()));
+    assert_eq!(review.report().verdict, Verdict::Act);
+}
+
+#[test]
+fn a_text_too_long_is_never_clear() {
+    let review = after([Action::Text("a".repeat(100_001))]);
+    assert_eq!(review.report().verdict, Verdict::Stop);
+}

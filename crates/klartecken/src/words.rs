@@ -1,0 +1,119 @@
+//! From plain data to sentences.
+
+use klartecken_pack::Text;
+use klartecken_rules::{Citation, Finding, Place, Policy};
+
+use crate::{Language, ReadError, Texts, guide};
+
+/// What is wrong, in a few words: the guide's heading.
+pub fn finding_title(finding: &Finding, texts: &Texts) -> &'static str {
+    guide(finding.rule, texts.language).map_or(finding.rule, |guide| guide.title)
+}
+
+/// What was found here, in a sentence.
+pub fn finding_message(finding: &Finding, texts: &Texts) -> String {
+    let args: Vec<(&str, String)> = finding
+        .args
+        .iter()
+        .map(|(name, value)| {
+            let words = match *name {
+                "channel" => texts.get(&format!("channel-{value}")),
+                "parts" => {
+                    let parts = value.split(' ').map(|part| texts.get(&format!("part-{part}")));
+                    parts.collect::<Vec<_>>().join(", ")
+                }
+                _ => value.clone(),
+            };
+            (*name, words)
+        })
+        .collect();
+    let args: Vec<(&str, &str)> = args.iter().map(|(name, words)| (*name, words.as_str())).collect();
+    texts.with(&format!("{}.{}", finding.rule, finding.reason), &args)
+}
+
+/// Where it has its ground: the guideline with its section and date, and the law.
+pub fn citation(citation: &Citation, policy: &Policy) -> String {
+    let document = &policy.pack().document;
+    let decided =
+        [document.decided_by.as_str(), &document.decided_on.to_string(), document.paragraph.as_str()];
+    let decided = decided.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
+    let mut grounds = Vec::with_capacity(1 + citation.law.len());
+    if !citation.section.is_empty() {
+        grounds.push(format!("{} ({decided}), ”{}”", document.title, citation.section));
+    }
+    grounds.extend(citation.law.iter().cloned());
+    grounds.join(" · ")
+}
+
+/// The words of a pack in the language of the screen.
+pub fn pick(text: &Text, language: Language) -> &str {
+    match language {
+        Language::Swedish => &text.sv,
+        Language::English => &text.en,
+    }
+}
+
+/// A question's words.
+pub fn question_text(question: &klartecken_pack::Question, texts: &Texts) -> String {
+    pick(&question.text, texts.language).to_owned()
+}
+
+/// The place of a finding in a word or two.
+pub fn place_label(place: &Place, texts: &Texts) -> String {
+    match place {
+        Place::Text(_) => texts.get("place-text"),
+        Place::Media(id) | Place::Person(id) => id.clone(),
+        Place::Question(_) => texts.get("place-question"),
+    }
+}
+
+/// What is wrong with a post document, in a sentence with its place.
+pub fn read_error(error: &ReadError, texts: &Texts) -> String {
+    let number = |number: &usize| number.to_string();
+    match error {
+        ReadError::Shape { path, line, column, reason } => {
+            let reason = plain_reason(reason, texts);
+            let (line, column) = (number(line), number(column));
+            let args = [("path", path.as_str()), ("line", &line), ("column", &column), ("reason", &reason)];
+            texts.with("read-shape", &args)
+        }
+        ReadError::TooLarge { size, max } => {
+            texts.with("read-too-large", &[("size", &number(size)), ("max", &number(max))])
+        }
+        ReadError::TextTooLong { scalars, max } => {
+            texts.with("read-text-too-long", &[("scalars", &number(scalars)), ("max", &number(max))])
+        }
+        ReadError::Duplicate { path, id } => texts.with("read-duplicate", &[("path", path), ("id", id)]),
+        ReadError::UnknownPerson { path, id } => {
+            texts.with("read-unknown-person", &[("path", path), ("id", id)])
+        }
+        ReadError::UnknownChannel { path, channel } => {
+            texts.with("read-unknown-channel", &[("path", path), ("channel", channel)])
+        }
+    }
+}
+
+/// The JSON reader's sentences all begin with what went wrong; the rest names the field.
+fn plain_reason(reason: &str, texts: &Texts) -> String {
+    const BEGINNINGS: [(&str, &str); 10] = [
+        ("unknown field ", "reason-unknown-field"),
+        ("unknown variant ", "reason-unknown-variant"),
+        ("missing field ", "reason-missing-field"),
+        ("duplicate field ", "reason-duplicate-field"),
+        ("invalid type: ", "reason-invalid-type"),
+        ("invalid value: ", "reason-invalid-value"),
+        ("expected ", "reason-expected"),
+        ("key must be", "reason-expected"),
+        ("EOF while parsing", "reason-end"),
+        ("trailing characters", "reason-trailing"),
+    ];
+    let found = BEGINNINGS.iter().find_map(|(start, key)| Some((*key, reason.strip_prefix(start)?)));
+    let (key, rest) = found.unwrap_or(("reason-other", reason));
+    let rest = match texts.language {
+        Language::Swedish => {
+            rest.replace(", expected one of ", "; något av ").replace(", expected ", "; väntat: ")
+        }
+        Language::English => rest.to_owned(),
+    };
+    texts.with(key, &[("rest", &rest)])
+}
