@@ -77,7 +77,7 @@ impl<'a> Findings<'a> {
         }
         let rule = self.rule.rule.id;
         let key = format!("{rule}/{reason}/{target}");
-        let confirmable = level == Level::Ask && !matches!(place, Place::Question(_));
+        let confirmable = level == Level::Ask && self.rule.rule.confirmable.contains(&reason);
         let confirmation = self.draft.confirmations.iter().find(|confirmation| confirmation.finding == key);
         let confirmed = confirmation
             .filter(|confirmation| confirmable && !confirmation.reason.trim().is_empty())

@@ -128,24 +128,26 @@ integrity-signature = Something has been changed, or sealed with another key tha
 integrity-payload = The contents are not written in the only way allowed.
 integrity-record = The contents are not a checklist from Klartecken.
 signer-known = Sealed with a key on the municipality's key list: { $name }.
-signer-known-revoked = The key ({ $name }) was revoked when this was sealed.
-signer-known-revoked-since = The key ({ $name }) was valid when this was sealed but has been revoked since.
-signer-known-not-yet-valid = The key ({ $name }) was not yet valid when this was sealed.
-signer-known-expired = The key ({ $name }) had expired when this was sealed.
-signer-known-expired-since = The key ({ $name }) was valid when this was sealed but has expired since.
+signer-revoked = The key ({ $name }) was revoked when this was sealed.
+signer-known-revoked-since = The key ({ $name }) was valid when this was sealed, by the seal's own word, but has been revoked since.
+signer-not-yet-valid = The key ({ $name }) was not yet valid when this was sealed.
+signer-expired = The key ({ $name }) had expired when this was sealed.
+signer-known-expired-since = The key ({ $name }) was valid when this was sealed, by the seal's own word, but has expired since.
 signer-unknown = The key is not on the key list.
 signer-not-pinned = No key list was given: who sealed this cannot be told.
+signer-unnamed = unnamed
 policy-known = The same pack as in this version: { $pack } { $version }.
-policy-other-version = Another edition of the pack { $pack } than in this version: { $version }.
+policy-other-contents = The pack { $pack } { $version } has other contents than the one in this version.
+policy-other-version = Another version of the pack { $pack } than in this program: { $version }.
 policy-unknown-pack = The pack { $pack } is unknown to this version.
 freshness-before-publication = { $days ->
-    [one] Planned to be published in one day.
-   *[other] Planned to be published in { $days } days.
+    [one] Sealed the day before the planned publication.
+   *[other] Sealed { $days } days before the planned publication.
 }
-freshness-publication-day = Planned to be published today.
+freshness-publication-day = Sealed on the day of the planned publication.
 freshness-after-publication = { $days ->
-    [one] The day of publication was yesterday.
-   *[other] The day of publication was { $days } days ago.
+    [one] Sealed the day after publication: the check may have come too late.
+   *[other] Sealed { $days } days after publication: the check may have come too late.
 }
 freshness-from-the-future = Sealed later than now: the clock was wrong, here or there.
 not-checked = Not examined: the contents do not hold.

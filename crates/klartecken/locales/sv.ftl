@@ -128,24 +128,26 @@ integrity-signature = Något är ändrat, eller beseglat med en annan nyckel än
 integrity-payload = Innehållet är inte skrivet på det enda tillåtna sättet.
 integrity-record = Innehållet är ingen checklista från Klartecken.
 signer-known = Beseglat med en nyckel i kommunens nyckellista: { $name }.
-signer-known-revoked = Nyckeln ({ $name }) var spärrad när det beseglades.
-signer-known-revoked-since = Nyckeln ({ $name }) gällde när det beseglades men har spärrats sedan dess.
-signer-known-not-yet-valid = Nyckeln ({ $name }) gällde ännu inte när det beseglades.
-signer-known-expired = Nyckeln ({ $name }) hade gått ut när det beseglades.
-signer-known-expired-since = Nyckeln ({ $name }) gällde när det beseglades men har gått ut sedan dess.
+signer-revoked = Nyckeln ({ $name }) var spärrad när det beseglades.
+signer-known-revoked-since = Nyckeln ({ $name }) gällde när det beseglades, enligt sigillet självt, men har spärrats sedan dess.
+signer-not-yet-valid = Nyckeln ({ $name }) gällde ännu inte när det beseglades.
+signer-expired = Nyckeln ({ $name }) hade gått ut när det beseglades.
+signer-known-expired-since = Nyckeln ({ $name }) gällde när det beseglades, enligt sigillet självt, men har gått ut sedan dess.
 signer-unknown = Nyckeln finns inte i nyckellistan.
 signer-not-pinned = Ingen nyckellista är angiven: vem som beseglade går inte att säga.
+signer-unnamed = utan namn
 policy-known = Samma regelpaket som i den här versionen: { $pack } { $version }.
-policy-other-version = Ett annat utförande av regelpaketet { $pack } än i den här versionen: { $version }.
+policy-other-contents = Regelpaketet { $pack } { $version } har annat innehåll än det i den här versionen.
+policy-other-version = En annan version av regelpaketet { $pack } än i det här programmet: { $version }.
 policy-unknown-pack = Regelpaketet { $pack } är okänt för den här versionen.
 freshness-before-publication = { $days ->
-    [one] Planerat att publiceras om en dag.
-   *[other] Planerat att publiceras om { $days } dagar.
+    [one] Beseglat dagen före den planerade publiceringen.
+   *[other] Beseglat { $days } dagar före den planerade publiceringen.
 }
-freshness-publication-day = Planerat att publiceras i dag.
+freshness-publication-day = Beseglat samma dag som den planerade publiceringen.
 freshness-after-publication = { $days ->
-    [one] Publiceringsdagen var i går.
-   *[other] Publiceringsdagen var för { $days } dagar sedan.
+    [one] Beseglat dagen efter publiceringen: granskningen kan ha kommit för sent.
+   *[other] Beseglat { $days } dagar efter publiceringen: granskningen kan ha kommit för sent.
 }
 freshness-from-the-future = Beseglat senare än nu: klockan var fel, här eller där.
 not-checked = Ej prövat: innehållet håller inte.

@@ -6,9 +6,9 @@
 
 mod document;
 mod guide;
-//mod journal;
+mod journal;
 mod packs;
-//mod protocol;
+mod protocol;
 mod read;
 mod report;
 mod review;
@@ -17,14 +17,17 @@ mod words;
 
 pub use document::Document;
 pub use guide::{GuideText, guide};
-//pub use journal::{Entry, Journal};
-pub use packs::{KNOWN_PACKS, policy};
-//pub use protocol::{Signer, protocol, text_digest};
+pub use journal::{Entry, in_order};
+pub use packs::{KNOWN_PACKS, known_packs, policy};
+pub use protocol::{NotReady, Signer, protocol};
 pub use read::{MAX_DOCUMENT_BYTES, ReadError, check_document, read_document};
 pub use report::{Report, Unread, Verdict, report};
 pub use review::{Action, Review};
 pub use texts::{Language, Texts};
-pub use words::{citation, finding_message, finding_title, pick, place_label, question_text, read_error};
+pub use words::{
+    VerificationLine, citation, finding_message, finding_title, pick, place_label, question_text, read_error,
+    verification_lines,
+};
 
 pub use klartecken_consent as consent;
 pub use klartecken_media as media;

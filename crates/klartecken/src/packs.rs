@@ -1,6 +1,7 @@
 //! The packs that come with the program, bound and ready.
 
 use klartecken_pack::{BUILT_IN, built_in};
+use klartecken_record::KnownPack;
 use klartecken_rules::Policy;
 
 /// The ids of the packs that come with the program.
@@ -18,4 +19,9 @@ pub const KNOWN_PACKS: [&str; BUILT_IN.len()] = {
 pub fn policy(id: &str) -> Option<Policy> {
     // A test binds every built-in pack, so a fault here cannot reach a user.
     Policy::bind(&built_in(id)?.ok()?).ok()
+}
+/// What verification needs to know of the packs that come with the program.
+pub fn known_packs() -> Vec<KnownPack> {
+    let packs = KNOWN_PACKS.into_iter().filter_map(|id| built_in(id)?.ok());
+    packs.map(|pack| KnownPack { id: pack.id, version: pack.version, sha256: pack.sha256 }).collect()
 }

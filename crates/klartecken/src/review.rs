@@ -120,13 +120,14 @@ impl Review {
 
     /// Takes one step.
     pub fn act(&mut self, action: Action) {
+        let brings_its_own_answers = matches!(action, Action::Restore(_));
         let people_before = self.draft.people.clone();
         let media_before = self.draft.post.media.len();
         self.take(action);
-        if self.draft.people != people_before {
+        if !brings_its_own_answers && self.draft.people != people_before {
             self.forget_answers_about(&[Fact::HasPerson, Fact::HasChild, Fact::NamesPerson]);
         }
-        if self.draft.post.media.len() > media_before {
+        if !brings_its_own_answers && self.draft.post.media.len() > media_before {
             self.forget_answers_about(&[Fact::HasImage, Fact::HasVideo, Fact::HasMedia]);
         }
         self.report = report(&self.draft, &self.policy, self.today);

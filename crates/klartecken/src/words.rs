@@ -1,6 +1,10 @@
 //! From plain data to sentences.
 
 use klartecken_pack::Text;
+use klartecken_record::{
+    Integrity, Verification,
+    verify::{Freshness, Signer},
+};
 use klartecken_rules::{Citation, Finding, Place, Policy};
 
 use crate::{Language, ReadError, Texts, guide};
@@ -116,4 +120,46 @@ fn plain_reason(reason: &str, texts: &Texts) -> String {
         Language::English => rest.to_owned(),
     };
     texts.with(key, &[("rest", &rest)])
+}
+
+/// One of the four lines of a verification.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct VerificationLine {
+    /// `integrity`, `signer`, `policy` or `freshness`.
+    pub name: &'static str,
+    /// The answer's word, which never changes its meaning.
+    pub code: &'static str,
+    /// Whether it speaks against filing the record.
+    pub failed: bool,
+    /// The answer in a sentence.
+    pub sentence: String,
+}
+
+/// The four lines of a verification. There is no fifth that sums them up.
+pub fn verification_lines(verification: &Verification, texts: &Texts) -> [VerificationLine; 4] {
+    let Verification { integrity, signer, policy, freshness, record, .. } = verification;
+    let name = match signer {
+        Signer::Listed { name, .. } => name.clone().unwrap_or_else(|| texts.get("signer-unnamed")),
+        Signer::NotChecked | Signer::NotPinned | Signer::Unknown => String::new(),
+    };
+    let (pack, version) = record.as_ref().map_or(("", ""), |r| (&r.policy.pack, &r.policy.version));
+    let days = match freshness {
+        Freshness::BeforePublication { days } | Freshness::AfterPublication { days } => days.to_string(),
+        _ => String::new(),
+    };
+    let args = [("name", name.as_str()), ("pack", pack), ("version", version), ("days", &days)];
+    let line = |name: &'static str, code: &'static str, failed: bool| {
+        let key = if code == "not-checked" { code.to_owned() } else { format!("{name}-{code}") };
+        VerificationLine { name, code, failed, sentence: texts.with(&key, &args) }
+    };
+    let stage = match integrity {
+        Integrity::Intact => "intact",
+        Integrity::Broken(error) => error.stage(),
+    };
+    [
+        line("integrity", stage, integrity.is_failure()),
+        line("signer", signer.code(), signer.is_failure()),
+        line("policy", policy.code(), false),
+        line("freshness", freshness.code(), freshness.is_failure()),
+    ]
 }

@@ -11,6 +11,7 @@ pub(super) static RULE: Rule = Rule {
         en: include_str!("attribution_missing.en.md"),
     },
     level: Level::Ask,
+    confirmable: &["not-shown"],
     check,
 };
 

@@ -11,6 +11,7 @@ pub(super) static RULE: Rule = Rule {
         en: include_str!("guardian_consent_missing.en.md"),
     },
     level: Level::Stop,
+    confirmable: &[],
     check,
 };
 

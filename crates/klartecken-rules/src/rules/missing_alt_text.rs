@@ -8,6 +8,7 @@ pub(super) static RULE: Rule = Rule {
     id: "missing-alt-text",
     guide: Guide { sv: include_str!("missing_alt_text.md"), en: include_str!("missing_alt_text.en.md") },
     level: Level::Ask,
+    confirmable: &["missing"],
     check,
 };
 

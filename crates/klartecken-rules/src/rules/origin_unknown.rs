@@ -8,6 +8,7 @@ pub(super) static RULE: Rule = Rule {
     id: "origin-unknown",
     guide: Guide { sv: include_str!("origin_unknown.md"), en: include_str!("origin_unknown.en.md") },
     level: Level::Stop,
+    confirmable: &[],
     check,
 };
 

@@ -11,6 +11,7 @@ pub(super) static RULE: Rule = Rule {
         en: include_str!("personal_identity_number.en.md"),
     },
     level: Level::Stop,
+    confirmable: &["possible"],
     check,
 };
 

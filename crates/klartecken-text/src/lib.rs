@@ -1,0 +1,51 @@
+//! Swedish text to mentions: identity numbers, telephone numbers and e-mail addresses, wherever and however written.
+//!
+//! This crate does not know any policy: it says what stands in a text and where, never whether it may stand there.
+//! Everything is a pure function of its arguments: no clock, no input or output, no locale.
+//! Nothing here panics on any text, and the time taken grows linearly with its length.
+#![warn(missing_docs)]
+
+mod context;
+mod email;
+mod identity;
+mod mention;
+mod phone;
+mod reading;
+mod scan;
+mod settle;
+#[cfg(test)]
+mod tests;
+
+use chrono::NaiveDate;
+
+pub use mention::{Certainty, Form, IdentityNumber, Mention, MentionKind, PhoneKind, PhoneNumber};
+use reading::Reading;
+
+/// What stands in `text`, in the order in which it stands there, none overlapping another.
+///
+/// Where two readings compete for the same characters, the more certain one wins, then the longer one.
+/// `today` is the Swedish calendar date that decides the century of a ten-digit number and what is a future birth.
+pub fn observe(text: &str, today: NaiveDate) -> Vec<Mention> {
+    let reading = Reading::new(text);
+    let mut mentions = Vec::new();
+    identity::find(&reading, today, &mut mentions);
+    phone::find(&reading, &mut mentions);
+    email::find(&reading, &mut mentions);
+    settle::settle(mentions)
+}
+
+/// The one telephone number that `text` consists of, or `None` where it is something else or something more.
+///
+/// Brings official contacts into one form, so that `+46 513-170 00`, `0513-170 00` and `0046(0)513 17000` are equal.
+pub fn phone_number(text: &str) -> Option<PhoneNumber> {
+    phone::whole(&Reading::new(text).chars)
+}
+
+/// Whether `text` holds a person's identity number, certain or possible.
+///
+/// For fields of free text in which no such number may be kept.
+pub fn contains_identity_number(text: &str, today: NaiveDate) -> bool {
+    observe(text, today)
+        .iter()
+        .any(|mention| matches!(mention.kind, MentionKind::PersonalIdentityNumber { .. }))
+}

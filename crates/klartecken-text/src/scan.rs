@@ -1,0 +1,49 @@
+//! Small questions about a place in a text as read; every index may lie outside it.
+
+/// The digit at `at`.
+pub(crate) fn digit(chars: &[char], at: usize) -> Option<u8> {
+    chars.get(at)?.to_digit(10).and_then(|digit| u8::try_from(digit).ok())
+}
+
+/// How many digits stand in a row from `at`, counting no further than `most`.
+pub(crate) fn digits(chars: &[char], at: usize, most: usize) -> usize {
+    (at..at.saturating_add(most)).take_while(|&at| is_digit(chars, at)).count()
+}
+
+/// How many characters equal to `wanted` stand in a row from `at`, counting no further than `most`.
+pub(crate) fn repeated(chars: &[char], at: usize, wanted: char, most: usize) -> usize {
+    (at..at.saturating_add(most)).take_while(|&at| chars.get(at) == Some(&wanted)).count()
+}
+
+/// Whether a digit stands at `at`.
+pub(crate) fn is_digit(chars: &[char], at: usize) -> bool {
+    chars.get(at).is_some_and(char::is_ascii_digit)
+}
+
+/// Whether a letter or digit stands at `at`.
+pub(crate) fn is_word(chars: &[char], at: usize) -> bool {
+    chars.get(at).is_some_and(|char| char.is_alphanumeric())
+}
+
+/// The character before `at`.
+pub(crate) fn before(chars: &[char], at: usize) -> Option<char> {
+    chars.get(at.checked_sub(1)?).copied()
+}
+
+/// Whether `word`, in lower case, begins at `at`, whatever its case there.
+pub(crate) fn has(chars: &[char], at: usize, word: &str) -> bool {
+    let mut seen = chars.get(at..).unwrap_or_default().iter();
+    word.chars().all(|wanted| seen.next().is_some_and(|&char| lower(char) == wanted))
+}
+
+/// The lower-case letter, where one character is enough for it.
+pub(crate) fn lower(char: char) -> char {
+    if char.is_ascii() {
+        return char.to_ascii_lowercase();
+    }
+    let mut letters = char.to_lowercase();
+    match (letters.next(), letters.next()) {
+        (Some(letter), None) => letter,
+        _ => char,
+    }
+}
