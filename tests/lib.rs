@@ -1,5 +1,7 @@
 //! Shared by the test files of this folder.
 
+pub mod vector;
+
 /// The fenced blocks of a Markdown text: each with the words after the fence, and its body.
 pub fn fences(markdown: &str) -> Vec<(&str, &str)> {
     let mut rest = markdown;

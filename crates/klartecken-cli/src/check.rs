@@ -48,8 +48,7 @@ pub(crate) fn run(arguments: &Arguments, texts: &Texts) -> anyhow::Result<ExitCo
     let mut all_read = true;
     for_each_document(open(&arguments.file)?, |json| {
         let result = check(json, arguments, today, &mut packs, texts);
-        all_read &= result.is_ok();
-        let result = result.unwrap_or_else(|unreadable| unreadable);
+        all_read &= result.was_read();
         match arguments.format {
             Format::Json => writeln!(out, "{}", serde_json::to_string(&result)?)?,
             Format::Human => result.print_human(texts),
@@ -107,18 +106,24 @@ fn check(
     today: NaiveDate,
     packs: &mut Packs,
     texts: &Texts,
-) -> Result<CheckResult, CheckResult> {
-    let json = std::str::from_utf8(json).map_err(|error| {
-        CheckResult::unreadable(None, format!("filen är inte UTF-8 (byte {})", error.valid_up_to()))
-    })?;
-    let document = read_document(json.trim_end())
-        .map_err(|error| CheckResult::unreadable(None, read_error(&error, texts)))?;
+) -> CheckResult {
+    let json = match std::str::from_utf8(json) {
+        Ok(json) => json.trim_end(),
+        Err(error) => {
+            let place = error.valid_up_to();
+            return CheckResult::unreadable(None, format!("filen är inte UTF-8 (byte {place})"));
+        }
+    };
+    let document = match read_document(json) {
+        Ok(document) => document,
+        Err(error) => return CheckResult::unreadable(None, read_error(&error, texts)),
+    };
     let Document { id, pack, .. } = document.clone();
     let name = pack.as_deref().unwrap_or(&arguments.pack);
     let policy = match packs.get(name) {
         Ok(policy) => policy,
-        Err(error) => return Err(CheckResult::unreadable(id, format!("pack: {error:#}"))),
+        Err(error) => return CheckResult::unreadable(id, format!("pack: {error:#}")),
     };
     let draft = Draft::from(document);
-    Ok(CheckResult::new(id, &draft, &report(&draft, policy, today), policy, texts))
+    CheckResult::new(id, &draft, &report(&draft, policy, today), policy, texts)
 }

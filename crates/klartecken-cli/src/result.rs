@@ -121,6 +121,11 @@ impl CheckResult {
         }
     }
 
+    /// Whether there was a document to check.
+    pub(crate) fn was_read(&self) -> bool {
+        self.error.is_none()
+    }
+
     /// For people.
     pub(crate) fn print_human(&self, texts: &Texts) {
         let name = self.id.as_deref().unwrap_or("–");

@@ -66,8 +66,9 @@ fn read(file: &Source) -> anyhow::Result<Vec<u8>> {
 }
 
 fn read_keys(file: &Source) -> anyhow::Result<KeyList> {
-    let bytes = read(file)?;
-    KeyList::from_json(&bytes).with_context(|| format!("nyckellistan {}", file.display()))
+    let name = || format!("nyckellistan {}", file.display());
+    let text = String::from_utf8(read(file)?).with_context(name)?;
+    KeyList::from_json(&text).with_context(name)
 }
 
 fn print_json(verification: &Verification, lines: [VerificationLine; 4]) -> anyhow::Result<()> {

@@ -158,6 +158,15 @@ mod tests {
     }
 
     #[test]
+    fn a_private_key_is_called_one() {
+        let mut jwk = PublicKey::from_jwk_x(X).unwrap().to_jwk();
+        jwk["d"] = "".into();
+        assert_eq!(PublicKey::from_jwk(&jwk), Err(KeyError::Private));
+        jwk["kty"] = "EC".into();
+        assert_eq!(PublicKey::from_jwk(&jwk), Err(KeyError::Private));
+    }
+
+    #[test]
     fn a_secret_key_signs_for_its_public_key_only() {
         let (one, other) = (SecretKey::from_seed([1; 32]), SecretKey::from_seed([2; 32]));
         let signature = one.sign(b"ja");

@@ -47,7 +47,7 @@ pub fn unsealed(record: &Record, key: &PublicKey, issued_at: i64) -> Result<Sign
     let header = header::write(key, issued_at).map_err(|error| WriteError::json(&error))?;
     let protected = base64url::encode(&header);
     // A signature is 64 bytes, so the envelope's size is known before there is one.
-    let bytes = seal(&protected, &payload, &[0; 64]).map_err(|error| WriteError::json(&error))?.len();
+    let bytes = file(&protected, &payload, &[0; 64]).map_err(|error| WriteError::json(&error))?.len();
     if bytes > MAX_ENVELOPE_BYTES {
         return Err(WriteError::Size { bytes, limit: MAX_ENVELOPE_BYTES });
     }
@@ -67,13 +67,14 @@ impl SigningInput {
     /// Where it is not.
     pub fn seal(self, signature: &[u8]) -> Result<Envelope, SealError> {
         self.key.verify(self.as_bytes(), signature)?;
-        seal(&self.protected, &self.payload, signature)
+        file(&self.protected, &self.payload, signature)
             .map(Envelope::new)
             .map_err(|error| SealError::Json { reason: error.to_string() })
     }
 }
 
-fn seal(protected: &str, payload: &str, signature: &[u8]) -> Result<Vec<u8>, serde_json::Error> {
+/// The envelope's file.
+fn file(protected: &str, payload: &str, signature: &[u8]) -> Result<Vec<u8>, serde_json::Error> {
     canonical::bytes(&Members {
         payload: payload.to_owned(),
         protected: protected.to_owned(),

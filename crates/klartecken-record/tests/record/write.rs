@@ -2,7 +2,7 @@
 
 use klartecken_record::{
     MAX_ENVELOPE_BYTES, Record, WriteError,
-    record::{Expected, FieldError},
+    record::{Expected, FieldError, RecordError},
     unsealed,
 };
 
@@ -81,4 +81,13 @@ fn strings_are_written_in_normal_form_c() {
     decomposed.signer.role = "kommunikato\u{308}r".to_owned();
     assert_ne!(decomposed, composed);
     assert_eq!(decomposed.to_bytes(), composed.to_bytes());
+}
+
+#[test]
+fn a_reader_looks_at_the_fields_as_a_writer_does() {
+    let payload = String::from_utf8(example::record().to_bytes().unwrap()).unwrap();
+    assert_eq!(Record::from_bytes(payload.as_bytes()), Ok(example::record()));
+    let changed = payload.replace("2026-11-23\"", "2026-11-31\"");
+    let expected = FieldError { pointer: "/subject/publish-on".to_owned(), expected: Expected::Date };
+    assert_eq!(Record::from_bytes(changed.as_bytes()), Err(RecordError::Field(expected).into()));
 }

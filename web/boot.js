@@ -1,0 +1,57 @@
+// @ts-check
+// Starts the page. The sentences below are written here because the language files live in what may fail to load.
+
+const TOO_OLD =
+  "Webbläsaren kan inte köra Klartecken: den är för gammal, eller så är WebAssembly avstängt. " +
+  "Uppdatera webbläsaren eller öppna sidan i en aktuell version av Edge, Chrome, Firefox eller Safari.";
+const FILE_MISSING =
+  "En av sidans filer gick inte att läsa in. Kontrollera anslutningen och ladda om sidan. " +
+  "Hjälper inte det, be it-avdelningen kontrollera att alla Klarteckens filer ligger i mappen.";
+
+const STOPPED =
+  "Klartecken stannade när sidan skulle starta. Ladda om sidan. " +
+  "Hjälper inte det, kontakta it-avdelningen och lämna den tekniska uppgiften nedan.";
+
+/** @param {string} sentence @param {unknown} error */
+function showFailure(sentence, error) {
+  console.error(error);
+  const advice = document.createElement("p");
+  advice.textContent = sentence;
+  const detail = document.createElement("p");
+  detail.textContent = `Teknisk uppgift: ${error}`;
+  const notice = document.createElement("main");
+  notice.setAttribute("role", "alert");
+  notice.append(advice, detail);
+  (document.getElementById("app") ?? document.body).replaceChildren(notice);
+}
+
+async function startPage() {
+  if (typeof WebAssembly !== "object") {
+    showFailure(TOO_OLD, "WebAssembly saknas");
+    return;
+  }
+  try {
+    // @ts-ignore: web.js is written by wasm-bindgen when the page is built.
+    const page = await import("./web.js");
+    await page.default();
+  } catch (error) {
+    showFailure(sentenceFor(error), error);
+  }
+}
+
+/** @param {unknown} error */
+function sentenceFor(error) {
+  if (error instanceof WebAssembly.CompileError || error instanceof SyntaxError) return TOO_OLD;
+  if (error instanceof WebAssembly.RuntimeError) return STOPPED;
+  return FILE_MISSING;
+}
+
+// Only `cargo xtask dist` sets the attribute: while developing, a cached page would hide what was just changed.
+function registerServiceWorker() {
+  if (!document.documentElement.hasAttribute("data-service-worker")) return;
+  if (!("serviceWorker" in navigator)) return;
+  navigator.serviceWorker.register("service-worker.js").catch((error) => console.warn(error));
+}
+
+startPage();
+registerServiceWorker();

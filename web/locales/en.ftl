@@ -1,0 +1,212 @@
+### The page's own words. Words about rules and verdicts are in the façade.
+
+brand = Klartecken
+title = { $page } – Klartecken
+navigation = Parts of the page
+skip = Skip to content
+other-language = Svenska
+footer = Nothing leaves the browser. Klartecken never publishes.
+close = Close
+cancel = Cancel
+remove = Remove
+remove-what = Remove { $what }
+loading = Reading …
+choose = Choose …
+decimal = { $whole }.{ $tenth }
+
+page-review = Review a post
+page-records = Checklists
+page-verify = Verify
+page-about = About Klartecken
+
+## Review
+reviewing-by = { $municipality }: { $title }
+restored = Your unfinished draft is back.
+throw-away = Throw the draft away
+heading-report = What the review says
+field-text = The post's text
+hint-text = Paste or type. What is found is underlined as you type.
+text-length = { $length ->
+    [one] 1 character
+   *[other] { $length } characters
+}
+text-too-long = The text has not been read: at most { $max } characters can be reviewed.
+field-channel = Channel
+field-account = Account
+field-kind = Kind
+kind-post = Post of our own
+kind-reply = Reply to somebody
+field-publish-at = To be published
+
+heading-media = Pictures and films
+pick-files = Choose files
+hint-files = Or drop them anywhere on the page, or paste. They do not leave the browser.
+file-reading = Reading { $name } …
+refused-unreadable = { $name } could not be read. Try again.
+refused-empty = { $name } is empty.
+refused-truncated = { $name } is cut off: the file ends too early.
+refused-svg = { $name } is an SVG drawing, not a photograph. Save it as PNG or JPEG.
+refused-html = { $name } is a web page, not a picture. Save the picture again.
+refused-pdf = { $name } is a PDF. Save the page as PNG or JPEG.
+refused-other-media = { $name } is in a format that cannot be read here. Save it as JPEG, PNG or MP4.
+refused-unknown = { $name } is neither a picture nor a film that can be read here.
+media-image = Picture
+media-video = Film
+preview = Preview
+digest = SHA-256 { $sha256 }
+field-alt-text = Alt text
+field-origin = Where does it come from?
+origin-own = Taken by us at work
+origin-commissioned = Commissioned from a photographer
+origin-licensed = Picture agency or other licence
+origin-creative-commons = Creative Commons
+origin-public-domain = Free: the protection has ended, or CC0
+origin-ai-made = Made with AI
+origin-permission = Somebody else's, with permission
+origin-unknown = Do not know
+origin-part-author = Author
+origin-part-title = Title
+origin-part-source = Source (address)
+origin-part-licence = Licence
+origin-part-reference = How was permission given?
+origin-labelled = The post says that the picture was made with AI
+field-people = Who can be recognised?
+nobody = Nobody can be recognised
+add-person = Add a person
+
+heading-people = People
+hint-people = Everybody who can be recognised in picture, film or text. Write no names: P1, P2 … are enough.
+add-named-person = Add a person named in the text
+person = Person { $id }
+field-age = Age when consent was given
+age-unknown = Do not know (counts as under 13)
+age-under-13 = Under 13
+age-13-15 = 13–15
+age-16-17 = 16–17
+age-adult = Adult
+field-custody = Custody
+custody-joint = Two guardians
+custody-sole = One guardian
+custody-one-prevented = Two, but one is prevented
+custody-specially-appointed = Specially appointed
+field-birth-date = Birth date (if the age is near 13)
+field-named = Named in the post
+add-consent = Add a consent
+consent = Consent
+field-giver = Who answered?
+giver-self = The person
+giver-guardian-1 = Guardian 1
+giver-guardian-2 = Guardian 2
+giver-approval-1 = Guardian 1 approves the child's yes
+giver-approval-2 = Guardian 2 approves the child's yes
+giver-other = Somebody else
+field-decision = Answer
+decision-yes = Yes
+decision-no = No
+field-on = Date
+field-channels = Covers
+more-about-consent = End date, withdrawal and reference
+field-valid-until = Holds up to and including
+field-withdrawn-on = Withdrawn
+field-reference = Number of the form
+hint-reference = Goes into the record. No names or identity numbers.
+remove-consent = Remove the consent
+
+heading-questions = Questions
+hint-questions = Unsure? Ask { $help }.
+recommended = (recommended)
+
+## Findings
+verdict-empty = Nothing to review yet
+verdict-empty-rest = Begin with the text.
+verdict-nothing-left = Nothing that was reviewed stands in the way.
+verdict-left = { $count ->
+    [one] One thing left.
+   *[other] { $count } things left.
+}
+changed-since-sealed = Changed after the check
+unread = Not read: { $what }.
+why = Why?
+go-to-text = Show in the text
+go-to-media = Go to the picture
+go-to-person = Go to the person
+go-to-question = Go to the question
+confirm = This is in order
+confirm-reason = Why?
+hint-no-names = Goes into the record. No names or identity numbers.
+confirm-do = Confirm
+confirmed = Confirmed: { $reason }
+take-back = Take back
+
+## Sealing
+heading-seal = Seal
+field-name = Your name
+field-role = Your role
+field-authority = Authority (nämnd)
+seal = Seal the checklist
+seal-again = Seal again
+seal-not-clear = Can be sealed when nothing stands in the way any more.
+seal-unsigned = Fill in your name and role.
+seal-write = The checklist could not be written: { $error }. Nothing has been sealed.
+seal-host = { $what } Nothing has been sealed. ({ $detail })
+sealed = Sealed
+sealed-before-change = Sealed before the change
+sealed-reference = Reference { $reference }. The control seal shows that the checklist is unchanged; whose key it is, the municipality's key list shows.
+in-journal = Kept under Checklists in this browser.
+not-in-journal = The checklist could NOT be kept in the browser. Save the file now, or it is gone.
+exportable-key = The browser cannot protect the key fully: it can be read from the browser's storage.
+save-file = Save the file
+save-what = Save the file { $what }
+copy-reference = Copy the reference
+copied = Copied.
+next-post = Next post
+never-publishes = The post has not been published. Klartecken never publishes: you do.
+
+## Checklists
+hint-records = Sealed checklists in this browser. Save the files where they are to be kept: a browser can be cleared.
+no-records = No checklists yet.
+record-about = { $channel } { $account } · { $date } · { $name }
+record-broken = This checklist is damaged.
+record-kept = Kept { $at }
+
+## Verify
+hint-verify = Four lines answer one question each. None of them is enough alone.
+field-verify-file = The checklist's file
+field-verify-keys = The municipality's key list (if there is one)
+keys-unreadable = The key list could not be read: { $error }
+answer = { $name }
+own-key = The key is this browser's own.
+record-contents = What the checklist says
+record-municipality = Municipality
+record-verdict = Verdict
+record-signer = Reviewed by, in their own words
+record-sealed-at = Sealed
+record-pack = Pack
+record-text = SHA-256 of the text
+record-media = Pictures and films
+record-people = People
+record-key = The key's fingerprint
+
+## About
+about-what = Klartecken reviews a post before the municipality publishes it: consent of those who are seen, guardians for children under 13, copyright, signs of secrecy and the graphic profile, against the municipality's own guideline. The result is a sealed checklist for the diary.
+about-not-heading = What the program does not do
+about-not-names = It does not find names in running text, and does not understand what the text is about. You do the reading.
+about-not-pictures = It does not look into pictures and films, and never recognises a face.
+about-not-law = It gives no legal advice. Clear means that nothing that was reviewed stands in the way.
+about-not-identity = The control seal shows that the checklist is unchanged, not who sealed it. The municipality's key list shows that.
+about-not-publish = It never publishes, and never changes anything but its own page.
+about-private-heading = Nothing leaves the browser
+about-private = The page fetches its own files and nothing else. Anybody can check that:
+about-prove-cut = Open the page, unplug the network and do the whole job.
+about-prove-tools = Open the browser's developer tools, the Network tab: no requests are made while you work.
+about-prove-policy = Read the page's Content-Security-Policy in index.html: it forbids everything but the page's own files.
+about-kept-heading = What is kept, and where
+about-kept = The draft, your name and role, the key and the sealed checklists are kept in this browser and nowhere else. A checklist holds no identity numbers, no birth dates, no names of those who are seen and not the post's text: only references, age bands and digests.
+
+## Outside
+host-storage-full = The browser's storage is full. Save what you need and clear it.
+host-storage = The browser keeps nothing here, perhaps because the window is private. The draft is gone when the page is closed.
+host-key = The browser could not use its key.
+host-file = The file could not be read.
+host-download = The file could not be saved.
+host-clipboard = Copying did not work. Select the text and copy it yourself.

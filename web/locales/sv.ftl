@@ -1,0 +1,212 @@
+### Sidans egna ord. Ord om regler och domslut finns i fasaden.
+
+brand = Klartecken
+title = { $page } – Klartecken
+navigation = Sidans delar
+skip = Hoppa till innehållet
+other-language = English
+footer = Ingenting lämnar webbläsaren. Klartecken publicerar aldrig.
+close = Stäng
+cancel = Avbryt
+remove = Ta bort
+remove-what = Ta bort { $what }
+loading = Läser …
+choose = Välj …
+decimal = { $whole },{ $tenth }
+
+page-review = Granska ett inlägg
+page-records = Checklistor
+page-verify = Verifiera
+page-about = Om Klartecken
+
+## Granska
+reviewing-by = { $municipality }: { $title }
+restored = Ditt påbörjade utkast är tillbaka.
+throw-away = Kasta utkastet
+heading-report = Vad granskningen säger
+field-text = Inläggets text
+hint-text = Klistra in eller skriv. Det som hittas stryks under medan du skriver.
+text-length = { $length ->
+    [one] 1 tecken
+   *[other] { $length } tecken
+}
+text-too-long = Texten är ej läst: högst { $max } tecken kan granskas.
+field-channel = Kanal
+field-account = Konto
+field-kind = Typ
+kind-post = Eget inlägg
+kind-reply = Svar till någon
+field-publish-at = Publiceras
+
+heading-media = Bilder och filmer
+pick-files = Välj filer
+hint-files = Eller släpp dem var som helst på sidan, eller klistra in. De lämnar inte webbläsaren.
+file-reading = Läser { $name } …
+refused-unreadable = { $name } gick inte att läsa. Försök igen.
+refused-empty = { $name } är tom.
+refused-truncated = { $name } är avhuggen: filen slutar för tidigt.
+refused-svg = { $name } är en SVG-teckning, inte ett foto. Spara den som PNG eller JPEG.
+refused-html = { $name } är en webbsida, inte en bild. Spara bilden på nytt.
+refused-pdf = { $name } är en PDF. Spara sidan som PNG eller JPEG.
+refused-other-media = { $name } är i ett format som inte kan läsas här. Spara den som JPEG, PNG eller MP4.
+refused-unknown = { $name } är varken en bild eller en film som kan läsas här.
+media-image = Bild
+media-video = Film
+preview = Förhandsvisning
+digest = SHA-256 { $sha256 }
+field-alt-text = Alternativtext
+field-origin = Var kommer den från?
+origin-own = Tagen av oss i tjänsten
+origin-commissioned = Beställd av fotograf
+origin-licensed = Bildbyrå eller annan licens
+origin-creative-commons = Creative Commons
+origin-public-domain = Fri: skyddstiden är slut, eller CC0
+origin-ai-made = Gjord med AI
+origin-permission = Någon annans, med tillstånd
+origin-unknown = Vet inte
+origin-part-author = Upphovsperson
+origin-part-title = Titel
+origin-part-source = Källa (adress)
+origin-part-licence = Licens
+origin-part-reference = Hur gavs tillståndet?
+origin-labelled = Inlägget säger att bilden är gjord med AI
+field-people = Vilka går att känna igen?
+nobody = Ingen går att känna igen
+add-person = Lägg till person
+
+heading-people = Personer
+hint-people = Alla som går att känna igen i bild, film eller text. Skriv inga namn: P1, P2 … räcker.
+add-named-person = Lägg till person som nämns i texten
+person = Person { $id }
+field-age = Ålder när samtycket gavs
+age-unknown = Vet inte (räknas som under 13)
+age-under-13 = Under 13 år
+age-13-15 = 13–15 år
+age-16-17 = 16–17 år
+age-adult = Vuxen
+field-custody = Vårdnad
+custody-joint = Två vårdnadshavare
+custody-sole = En vårdnadshavare
+custody-one-prevented = Två, men en är förhindrad
+custody-specially-appointed = Särskilt förordnad
+field-birth-date = Födelsedatum (om åldern är nära 13)
+field-named = Namnges i inlägget
+add-consent = Lägg till samtycke
+consent = Samtycke
+field-giver = Vem svarade?
+giver-self = Personen själv
+giver-guardian-1 = Vårdnadshavare 1
+giver-guardian-2 = Vårdnadshavare 2
+giver-approval-1 = Vårdnadshavare 1 godkänner barnets ja
+giver-approval-2 = Vårdnadshavare 2 godkänner barnets ja
+giver-other = Någon annan
+field-decision = Svar
+decision-yes = Ja
+decision-no = Nej
+field-on = Datum
+field-channels = Gäller för
+more-about-consent = Slutdatum, återkallelse och referens
+field-valid-until = Gäller till och med
+field-withdrawn-on = Återkallat
+field-reference = Blankettens nummer
+hint-reference = Följer med i beviset. Inga namn eller personnummer.
+remove-consent = Ta bort samtycket
+
+heading-questions = Frågor
+hint-questions = Osäker? Fråga { $help }.
+recommended = (rekommenderas)
+
+## Fynd
+verdict-empty = Inget att granska än
+verdict-empty-rest = Börja med texten.
+verdict-nothing-left = Inget av det som granskats hindrar.
+verdict-left = { $count ->
+    [one] En sak kvar.
+   *[other] { $count } saker kvar.
+}
+changed-since-sealed = Ändrat efter kontroll
+unread = Ej läst: { $what }.
+why = Varför?
+go-to-text = Visa i texten
+go-to-media = Gå till bilden
+go-to-person = Gå till personen
+go-to-question = Gå till frågan
+confirm = Det är i sin ordning
+confirm-reason = Varför?
+hint-no-names = Följer med i beviset. Inga namn eller personnummer.
+confirm-do = Bekräfta
+confirmed = Bekräftat: { $reason }
+take-back = Ångra
+
+## Besegla
+heading-seal = Besegla
+field-name = Ditt namn
+field-role = Din roll
+field-authority = Nämnd
+seal = Besegla checklistan
+seal-again = Besegla på nytt
+seal-not-clear = Kan beseglas när inget hindrar längre.
+seal-unsigned = Fyll i ditt namn och din roll.
+seal-write = Checklistan kunde inte skrivas: { $error }. Inget är beseglat.
+seal-host = { $what } Inget är beseglat. ({ $detail })
+sealed = Beseglat
+sealed-before-change = Beseglat före ändringen
+sealed-reference = Referens { $reference }. Kontrollsigillet visar att checklistan är oförändrad; vems nyckeln är visar kommunens nyckellista.
+in-journal = Sparad under Checklistor i den här webbläsaren.
+not-in-journal = Checklistan kunde INTE sparas i webbläsaren. Spara filen nu, annars är den borta.
+exportable-key = Webbläsaren kan inte skydda nyckeln fullt ut: den går att läsa ur webbläsarens lagring.
+save-file = Spara filen
+save-what = Spara filen { $what }
+copy-reference = Kopiera referensen
+copied = Kopierat.
+next-post = Nästa inlägg
+never-publishes = Inlägget är inte publicerat. Klartecken publicerar aldrig: det gör du.
+
+## Checklistor
+hint-records = Beseglade checklistor i den här webbläsaren. Spara filerna där de ska förvaras: webbläsaren kan rensas.
+no-records = Inga checklistor än.
+record-about = { $channel } { $account } · { $date } · { $name }
+record-broken = Den här checklistan är skadad.
+record-kept = Sparad { $at }
+
+## Verifiera
+hint-verify = Fyra rader svarar på var sin fråga. Ingen av dem räcker ensam.
+field-verify-file = Checklistans fil
+field-verify-keys = Kommunens nyckellista (om den finns)
+keys-unreadable = Nyckellistan gick inte att läsa: { $error }
+answer = { $name }
+own-key = Nyckeln är den här webbläsarens egen.
+record-contents = Vad checklistan säger
+record-municipality = Kommun
+record-verdict = Domslut
+record-signer = Granskat av, enligt egen uppgift
+record-sealed-at = Beseglat
+record-pack = Regelpaket
+record-text = Textens SHA-256
+record-media = Bilder och filmer
+record-people = Personer
+record-key = Nyckelns fingeravtryck
+
+## Om
+about-what = Klartecken granskar ett inlägg innan kommunen publicerar det: samtycke från dem som syns, vårdnadshavare för barn under 13, upphovsrätt, tecken på sekretess och grafisk profil, mot kommunens egen riktlinje. Resultatet är en beseglad checklista att diarieföra.
+about-not-heading = Vad programmet inte gör
+about-not-names = Det hittar inte namn i löpande text, och förstår inte vad texten handlar om. Det är du som läser.
+about-not-pictures = Det tittar inte i bilder och filmer, och känner aldrig igen ansikten.
+about-not-law = Det ger ingen juridisk rådgivning. Ett klartecken betyder att inget av det som granskats hindrar.
+about-not-identity = Kontrollsigillet visar att checklistan är oförändrad, inte vem som beseglade den. Det visar kommunens nyckellista.
+about-not-publish = Det publicerar aldrig, och ändrar aldrig i något annat än den egna sidan.
+about-private-heading = Ingenting lämnar webbläsaren
+about-private = Sidan hämtar sina egna filer och ingenting annat. Det kan vem som helst kontrollera:
+about-prove-cut = Öppna sidan, koppla ur nätet och gör hela arbetet.
+about-prove-tools = Öppna webbläsarens utvecklarverktyg, fliken Nätverk: inga anrop görs medan du arbetar.
+about-prove-policy = Läs sidans säkerhetspolicy (Content-Security-Policy) i index.html: den förbjuder allt utom sidans egna filer.
+about-kept-heading = Vad som sparas, och var
+about-kept = Utkastet, ditt namn och din roll, nyckeln och de beseglade checklistorna sparas i den här webbläsaren, ingen annanstans. Checklistan innehåller inga personnummer, inga födelsedatum, inga namn på dem som syns och inte inläggets text: bara referenser, åldersgrupper och kontrollsummor.
+
+## Det yttre
+host-storage-full = Webbläsarens lagring är full. Spara det du behöver och rensa.
+host-storage = Webbläsaren sparar inget här, kanske för att fönstret är privat. Utkastet försvinner när sidan stängs.
+host-key = Webbläsaren kunde inte använda sin nyckel.
+host-file = Filen gick inte att läsa.
+host-download = Filen gick inte att spara.
+host-clipboard = Det gick inte att kopiera. Markera texten och kopiera själv.

@@ -1,0 +1,216 @@
+//! The page as a whole: its parts, its language, and what lives as long as it does.
+
+use klartecken::{Language, Review, Signer, policy};
+use yew::prelude::*;
+
+use crate::{
+    components::Notice,
+    draft_keeper::{DraftKeeper, kept_draft},
+    host::{HostError, clock, dom, location},
+    pages::{AboutPage, RecordsPage, ReviewPage, VerifyPage, intake_state::Intake},
+    route::Route,
+    sealing::SealedRecord,
+    session::Session,
+    settings::{Settings, keep_settings, kept_settings},
+    words::Words,
+};
+
+const PACK: &str = "herrljunga";
+
+/// Reads what was kept, then shows the page.
+#[component]
+pub(crate) fn App() -> Html {
+    let kept = use_state(|| None::<Kept>);
+    {
+        let kept = kept.clone();
+        use_effect_with((), move |()| {
+            yew::platform::spawn_local(async move { kept.set(Some(read_kept().await)) });
+        });
+    }
+    match &*kept {
+        None => Html::default(),
+        Some(kept) => html! { <Page kept={kept.clone()} /> },
+    }
+}
+
+/// What an earlier visit left behind.
+#[derive(Clone, PartialEq)]
+struct Kept {
+    session: Option<Session>,
+    restored: bool,
+    settings: Settings,
+    failed: Option<HostError>,
+}
+
+async fn read_kept() -> Kept {
+    let review = policy(PACK).map(|policy| Review::new(policy, clock::today()));
+    let settings = kept_settings().await.unwrap_or_default();
+    let (draft, failed) = match kept_draft().await {
+        Ok(draft) => (draft, None),
+        Err(error) => (None, Some(error)),
+    };
+    let mut restored = false;
+    let session = review.map(|mut review| {
+        if let Some(document) = draft {
+            review.act(klartecken::Action::Restore(Box::new(document)));
+            restored = !review.is_empty();
+        }
+        Session::new(review)
+    });
+    Kept { session, restored, settings, failed }
+}
+
+#[derive(PartialEq, Properties)]
+struct PageProps {
+    kept: Kept,
+}
+
+#[component]
+fn Page(props: &PageProps) -> Html {
+    match props.kept.session.clone() {
+        // Cannot happen while the tests bind every built-in pack; an empty page would be worse.
+        None => html! { <p role="alert">{ PACK }</p> },
+        Some(session) => html! { <Shell {session} kept={props.kept.clone()} /> },
+    }
+}
+
+#[derive(PartialEq, Properties)]
+struct ShellProps {
+    session: Session,
+    kept: Kept,
+}
+
+#[component]
+fn Shell(props: &ShellProps) -> Html {
+    let session = use_reducer(|| props.session.clone());
+    let intake = use_reducer(Intake::default);
+    let settings = use_state(|| props.kept.settings.clone());
+    let sealed = use_state(|| None::<SealedRecord>);
+    let restored = use_state(|| props.kept.restored);
+    let failed = use_state(|| props.kept.failed.clone());
+    let route = use_route();
+    let words = use_memo(settings.language(), |language| Words::new(*language));
+    let words = (*words).clone();
+
+    use_kept_draft(&session, &failed);
+    use_effect_with((route, words.clone()), |(route, words)| {
+        let title = words.with("title", &[("page", &words.get(route.name()))]);
+        dom::set_language_and_title(words.language().tag(), &title);
+    });
+    let set_settings = {
+        let (settings, failed) = (settings.clone(), failed.clone());
+        Callback::from(move |new: Settings| {
+            keep_settings(&new, {
+                let failed = failed.clone();
+                move |error| failed.set(Some(error))
+            });
+            settings.set(new);
+        })
+    };
+    let on_signer = {
+        let settings = settings.clone();
+        set_settings.reform(move |signer: Signer| settings.with_signer(&signer))
+    };
+    let on_language = {
+        let settings = settings.clone();
+        set_settings.reform(move |language: Language| settings.with_language(language))
+    };
+    let on_sealed = {
+        let sealed = sealed.clone();
+        Callback::from(move |record| sealed.set(Some(record)))
+    };
+    let on_seen = {
+        let restored = restored.clone();
+        Callback::from(move |()| restored.set(false))
+    };
+    let on_close = {
+        let failed = failed.clone();
+        move |()| failed.set(None)
+    };
+    let page = match route {
+        Route::Review => html! {
+            <ReviewPage
+                session={(*session).clone()}
+                dispatch={session.dispatcher()}
+                intake={(*intake).clone()}
+                intake_dispatch={intake.dispatcher()}
+                signer={settings.signer()}
+                {on_signer}
+                sealed={(*sealed).clone()}
+                {on_sealed}
+                restored={*restored}
+                {on_seen}
+            />
+        },
+        Route::Records => html! { <RecordsPage /> },
+        Route::Verify => html! { <VerifyPage /> },
+        Route::About => html! { <AboutPage /> },
+    };
+    html! {
+        <ContextProvider<Words> context={words.clone()}>
+            <Header {route} {on_language} />
+            if let Some(error) = &*failed {
+                <Notice {on_close}>{ words.get(error.fault.text()) }</Notice>
+            }
+            { page }
+            <footer><p>{ words.get("footer") }</p></footer>
+        </ContextProvider<Words>>
+    }
+}
+
+#[derive(PartialEq, Properties)]
+struct HeaderProps {
+    route: Route,
+    on_language: Callback<Language>,
+}
+
+#[component]
+fn Header(props: &HeaderProps) -> Html {
+    let words = crate::words::use_words();
+    let other = match words.language() {
+        Language::Swedish => Language::English,
+        Language::English => Language::Swedish,
+    };
+    let skip = |event: MouseEvent| {
+        event.prevent_default();
+        dom::focus("main");
+    };
+    html! {
+        <header class="top">
+            <a class="skip" href="#main" onclick={skip}>{ words.get("skip") }</a>
+            <p class="brand">{ words.get("brand") }</p>
+            <nav aria-label={words.get("navigation")}>
+                for route in Route::ALL {
+                    <a
+                        href={format!("#{}", route.fragment())}
+                        aria-current={(route == props.route).then_some("page")}
+                    >{ words.get(route.name()) }</a>
+                }
+            </nav>
+            <button type="button" class="quiet" lang={other.tag()} onclick={props.on_language.reform(move |_| other)}>
+                { words.get("other-language") }
+            </button>
+        </header>
+    }
+}
+
+#[hook]
+fn use_route() -> Route {
+    let route = use_state(|| Route::at(&location::fragment()));
+    let current = *route;
+    use_effect_with((), move |()| {
+        let listener = location::on_change(move || route.set(Route::at(&location::fragment())));
+        move || drop(listener)
+    });
+    current
+}
+
+/// Keeps the draft whenever it changes.
+#[hook]
+fn use_kept_draft(session: &UseReducerHandle<Session>, failed: &UseStateHandle<Option<HostError>>) {
+    let keeper = use_memo((), |()| DraftKeeper::default());
+    let failed = failed.clone();
+    use_effect_with((**session).clone(), move |session| {
+        keeper.keep(session.review(), move |error| failed.set(Some(error)));
+    });
+}

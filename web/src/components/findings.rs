@@ -1,0 +1,155 @@
+//! What was found: what, where, why, and what to do.
+
+use klartecken::{
+    Action, citation, finding_message, finding_title, guide,
+    post::OffsetMap,
+    rules::{Finding, Level, Place},
+};
+use yew::prelude::*;
+
+use super::{Field, post_text::TEXT_ID};
+use crate::{
+    host::dom,
+    session::{Dispatch, Session},
+    words::use_words,
+};
+
+#[derive(PartialEq, Properties)]
+pub(crate) struct FindingsProps {
+    pub(crate) session: Session,
+    pub(crate) dispatch: Dispatch,
+}
+
+/// Every finding, hardest first.
+#[component]
+pub(crate) fn Findings(props: &FindingsProps) -> Html {
+    let review = props.session.review();
+    html! {
+        <ol class="findings" id="findings">
+            for finding in &review.report().findings {
+                <FindingItem
+                    key={finding.key.as_str()}
+                    finding={finding.clone()}
+                    session={props.session.clone()}
+                    dispatch={props.dispatch.clone()}
+                />
+            }
+        </ol>
+    }
+}
+
+#[derive(PartialEq, Properties)]
+struct FindingItemProps {
+    finding: Finding,
+    session: Session,
+    dispatch: Dispatch,
+}
+
+#[component]
+fn FindingItem(props: &FindingItemProps) -> Html {
+    let words = use_words();
+    let FindingItemProps { finding, session, .. } = props;
+    let (class, level) = match finding.level {
+        Level::Stop => ("stop", "level-stop"),
+        Level::Ask => ("ask", "level-ask"),
+        Level::Note | Level::Allow => ("note", "level-note"),
+    };
+    let onclick = {
+        let (session, place) = (session.clone(), finding.place.clone());
+        move |_: MouseEvent| go_to(&session, &place)
+    };
+    let guide = guide(finding.rule, words.language());
+    html! {
+        <li class={classes!(class, finding.confirmed.is_some().then_some("settled"))}>
+            <p class="what">
+                <span class="level">{ words.get(level) }</span>
+                { " " }
+                <strong>{ finding_title(finding, words.texts()) }</strong>
+            </p>
+            <p>{ finding_message(finding, words.texts()) }</p>
+            <button type="button" class="link" {onclick}>{ words.get(go_to_words(&finding.place)) }</button>
+            <details>
+                <summary>{ words.get("why") }</summary>
+                if let Some(guide) = guide {
+                    for sentence in guide.why() {
+                        <p>{ sentence }</p>
+                    }
+                    <ul>
+                        for step in guide.steps() {
+                            <li>{ step }</li>
+                        }
+                    </ul>
+                }
+                <p class="citation">{ citation(&finding.citation, session.review().policy()) }</p>
+            </details>
+            if finding.confirmable {
+                <Confirm finding={finding.clone()} dispatch={props.dispatch.clone()} />
+            }
+        </li>
+    }
+}
+
+#[derive(PartialEq, Properties)]
+struct ConfirmProps {
+    finding: Finding,
+    dispatch: Dispatch,
+}
+
+/// A way to say that a finding is in order, and why; the reason goes into the record.
+#[component]
+fn Confirm(props: &ConfirmProps) -> Html {
+    let words = use_words();
+    let reason = use_state(String::new);
+    let confirm = {
+        let (dispatch, key) = (props.dispatch.clone(), props.finding.key.clone());
+        Callback::from(move |reason: String| dispatch.dispatch(Action::Confirm(key.clone(), reason)))
+    };
+    if let Some(reason) = &props.finding.confirmed {
+        return html! {
+            <p class="confirmed">
+                { words.with("confirmed", &[("reason", reason)]) }
+                { " " }
+                <button type="button" class="link" onclick={confirm.reform(|_| String::new())}>{ words.get("take-back") }</button>
+            </p>
+        };
+    }
+    let id = format!("confirm-{}", props.finding.key);
+    let on_change = {
+        let reason = reason.clone();
+        move |words| reason.set(words)
+    };
+    let onclick = {
+        let reason = reason.clone();
+        confirm.reform(move |_| (*reason).clone())
+    };
+    html! {
+        <details class="confirm">
+            <summary>{ words.get("confirm") }</summary>
+            <Field {id} label={words.get("confirm-reason")} hint={words.get("hint-no-names")} value={(*reason).clone()} {on_change} />
+            <button type="button" disabled={reason.trim().is_empty()} {onclick}>{ words.get("confirm-do") }</button>
+        </details>
+    }
+}
+
+fn go_to_words(place: &Place) -> &'static str {
+    match place {
+        Place::Text(_) => "go-to-text",
+        Place::Media(_) => "go-to-media",
+        Place::Person(_) => "go-to-person",
+        Place::Question(_) => "go-to-question",
+    }
+}
+
+fn go_to(session: &Session, place: &Place) {
+    match place {
+        Place::Text(span) => {
+            let ranges = OffsetMap::new(&session.review().draft().post.text).utf16(&[*span]);
+            if let Some(range) = ranges.first() {
+                dom::select(TEXT_ID, range);
+            }
+        }
+        Place::Media(id) => dom::focus(&format!("media-{id}")),
+        Place::Person(id) => dom::focus(&format!("person-{id}")),
+        Place::Question(id) => dom::focus(&format!("question-{id}")),
+    }
+}

@@ -1,0 +1,91 @@
+//! One picture or film.
+
+use klartecken::{
+    Action,
+    post::{Media, MediaKind},
+};
+use yew::prelude::*;
+
+use super::{origin_fields::OriginFields, people_in_media::PeopleInMedia};
+use crate::{
+    host::dom,
+    pages::intake_state::SharedPreview,
+    session::{Dispatch, Session},
+    words::{Words, use_words},
+};
+
+#[derive(PartialEq, Properties)]
+pub(crate) struct MediaCardProps {
+    pub(crate) index: usize,
+    pub(crate) session: Session,
+    pub(crate) dispatch: Dispatch,
+    pub(crate) preview: Option<SharedPreview>,
+}
+
+/// What it is, what it shows, where it comes from and who is in it.
+#[component]
+pub(crate) fn MediaCard(props: &MediaCardProps) -> Html {
+    let words = use_words();
+    let Some(media) = props.session.review().draft().post.media.get(props.index) else {
+        return Html::default();
+    };
+    let id = media.id.clone();
+    let dispatch = props.dispatch.clone();
+    let on_alt_text = {
+        let (dispatch, id) = (dispatch.clone(), id.clone());
+        move |event: InputEvent| dispatch.dispatch(Action::AltText(id.clone(), dom::value(&event)))
+    };
+    let on_remove = {
+        let (dispatch, id) = (dispatch.clone(), id.clone());
+        move |_| dispatch.dispatch(Action::RemoveMedia(id.clone()))
+    };
+    let alt_id = format!("alt-{id}");
+    html! {
+        <article class="card" id={format!("media-{id}")} aria-labelledby={format!("media-{id}-name")} tabindex="-1">
+            <header>
+                { picture(media, props.preview.as_ref(), &words) }
+                <div class="about">
+                    <h3 id={format!("media-{id}-name")}>{ format!("{id} · {}", media.name) }</h3>
+                    <p class="hint">{ size(media, &words) }</p>
+                    <p class="hint digest">{ words.with("digest", &[("sha256", media.sha256.as_deref().unwrap_or_default())]) }</p>
+                </div>
+                <button type="button" class="quiet" aria-label={words.with("remove-what", &[("what", &id)])} onclick={on_remove}>
+                    { words.get("remove") }
+                </button>
+            </header>
+            if media.kind == MediaKind::Image {
+                <div class="field">
+                    <label for={alt_id.clone()}>{ words.get("field-alt-text") }</label>
+                    <textarea id={alt_id} rows="2" value={media.alt_text.clone()} oninput={on_alt_text} />
+                </div>
+            }
+            <OriginFields media={id.clone()} origin={media.origin.clone()} dispatch={dispatch.clone()} />
+            <PeopleInMedia index={props.index} session={props.session.clone()} {dispatch} />
+        </article>
+    }
+}
+
+fn picture(media: &Media, preview: Option<&SharedPreview>, words: &Words) -> Html {
+    match preview {
+        Some(preview) => {
+            let alt =
+                if media.alt_text.is_empty() { words.get("preview") } else { media.alt_text.clone().into() };
+            html! { <img class="preview" src={preview.url().to_owned()} {alt} decoding="async" /> }
+        }
+        None => {
+            html! { <span class="preview none">{ words.get(&format!("media-{}", media.kind.as_str())) }</span> }
+        }
+    }
+}
+
+fn size(media: &Media, words: &Words) -> AttrValue {
+    let (unit, divisor) = match media.size {
+        0..1_000 => ("B", 1),
+        1_000..1_000_000 => ("kB", 1_000),
+        1_000_000.. => ("MB", 1_000_000),
+    };
+    let tenths = media.size * 10 / divisor;
+    let whole = words
+        .with("decimal", &[("whole", &(tenths / 10).to_string()), ("tenth", &(tenths % 10).to_string())]);
+    format!("{whole} {unit}").into()
+}

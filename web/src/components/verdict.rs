@@ -1,0 +1,47 @@
+//! The verdict, always in sight.
+
+use klartecken::Verdict;
+use yew::prelude::*;
+
+use crate::{session::Session, words::use_words};
+
+#[derive(PartialEq, Properties)]
+pub(crate) struct VerdictPanelProps {
+    pub(crate) session: Session,
+}
+
+/// The whole in one word, with how much is left and what has not been read.
+#[component]
+pub(crate) fn VerdictPanel(props: &VerdictPanelProps) -> Html {
+    let words = use_words();
+    let review = props.session.review();
+    let report = review.report();
+    let empty = review.is_empty();
+    let (class, name) = match report.verdict {
+        _ if empty => ("empty", words.get("verdict-empty")),
+        Verdict::Clear => ("clear", words.get("verdict-clear")),
+        Verdict::Act => ("act", words.get("verdict-act")),
+        Verdict::Stop => ("stop", words.get("verdict-stop")),
+    };
+    let rest = match report.open() {
+        _ if empty => words.get("verdict-empty-rest"),
+        0 => words.get("verdict-nothing-left"),
+        open => words.with("verdict-left", &[("count", &open.to_string())]),
+    };
+    let unread: Vec<AttrValue> =
+        report.unread.iter().map(|what| words.get(&format!("unread-{}", what.as_str()))).collect();
+    html! {
+        <div class={classes!("verdict", class)}>
+            <output aria-live="polite" for={super::post_text::TEXT_ID}>
+                <strong class="word">{ name }</strong>
+                <span class="rest">{ rest }</span>
+                if review.is_changed_since_sealed() {
+                    <span class="changed">{ words.get("changed-since-sealed") }</span>
+                }
+            </output>
+            if !unread.is_empty() && !empty {
+                <p class="unread">{ words.with("unread", &[("what", &unread.join(", "))]) }</p>
+            }
+        </div>
+    }
+}

@@ -1,0 +1,49 @@
+//! Keeps the unfinished draft in the browser, so that a reload or a crash loses nothing.
+
+use std::{cell::Cell, rc::Rc};
+
+use klartecken::{Document, Review, read_document};
+
+use crate::host::{
+    HostError,
+    storage::{self, Store},
+};
+
+const NAME: &str = "draft";
+
+/// Keeps drafts one at a time: while one is being written, only the newest of those that follow is remembered.
+#[derive(Clone, Default)]
+pub(crate) struct DraftKeeper(Rc<Pending>);
+
+#[derive(Default)]
+struct Pending {
+    next: Cell<Option<String>>,
+    busy: Cell<bool>,
+}
+
+impl DraftKeeper {
+    /// Keeps the draft as it stands, and calls back if that fails.
+    pub(crate) fn keep(&self, review: &Review, failed: impl Fn(HostError) + 'static) {
+        let document = Document::new(review.draft(), &review.policy().pack().id);
+        let Ok(json) = serde_json::to_string(&document) else { return };
+        self.0.next.set(Some(json));
+        if self.0.busy.replace(true) {
+            return;
+        }
+        let pending = self.0.clone();
+        wasm_bindgen_futures::spawn_local(async move {
+            while let Some(json) = pending.next.take() {
+                if let Err(error) = storage::put(Store::Kept, NAME, &json).await {
+                    failed(error);
+                }
+            }
+            pending.busy.set(false);
+        });
+    }
+}
+
+/// The draft that was kept; `None` where there is none, or none that can still be read.
+pub(crate) async fn kept_draft() -> Result<Option<Document>, HostError> {
+    let json: Option<String> = storage::get(Store::Kept, NAME).await?;
+    Ok(json.and_then(|json| read_document(&json).ok()))
+}

@@ -1,0 +1,14 @@
+//! The browser: everything that reaches outside the page's own memory, and nothing else does.
+//!
+//! Each function returns what the page needs in its own types, or a [`HostError`] that it can show.
+
+pub(crate) mod clock;
+pub(crate) mod dom;
+mod error;
+pub(crate) mod files;
+pub(crate) mod journal;
+pub(crate) mod keys;
+pub(crate) mod location;
+pub(crate) mod storage;
+
+pub(crate) use error::{Fault, HostError};

@@ -1,0 +1,88 @@
+//! Reading fields, and moving focus.
+
+use std::ops::Range;
+
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Document, EventTarget, HtmlElement, HtmlTextAreaElement};
+
+/// What stands in the field that an event came from.
+///
+/// A lone surrogate, which JavaScript allows and Unicode does not, arrives as U+FFFD.
+pub(crate) fn value(event: &web_sys::Event) -> String {
+    property(event.target(), "value").and_then(|value| value.as_string()).unwrap_or_default()
+}
+
+/// Whether the box that an event came from is ticked.
+pub(crate) fn checked(event: &web_sys::Event) -> bool {
+    property(event.target(), "checked").and_then(|value| value.as_bool()).unwrap_or_default()
+}
+
+fn property(target: Option<EventTarget>, name: &str) -> Option<JsValue> {
+    js_sys::Reflect::get(&target?.into(), &name.into()).ok()
+}
+
+/// Moves the focus to the element of that id, or to the first thing in it that takes focus, and shows it.
+pub(crate) fn focus(id: &str) {
+    let Some(element) = document().and_then(|document| document.get_element_by_id(id)) else { return };
+    let first = element.query_selector("input, select, textarea, button, summary").ok().flatten();
+    let field =
+        if element.has_attribute("tabindex") || element.matches("textarea, input, select").unwrap_or(false) {
+            Some(element.clone())
+        } else {
+            first
+        };
+    element.scroll_into_view();
+    if let Some(field) = field.and_then(|field| field.dyn_into::<HtmlElement>().ok()) {
+        // An element that cannot take focus is no reason to stop.
+        let _ = field.focus();
+    }
+}
+
+/// Selects a part of a text field, in UTF-16 code units, and moves the focus there.
+pub(crate) fn select(id: &str, range: &Range<usize>) {
+    let element = document().and_then(|document| document.get_element_by_id(id));
+    let Some(field) = element.and_then(|element| element.dyn_into::<HtmlTextAreaElement>().ok()) else {
+        return;
+    };
+    let (start, end) =
+        (u32::try_from(range.start).unwrap_or(u32::MAX), u32::try_from(range.end).unwrap_or(u32::MAX));
+    let _ = field.focus();
+    let _ = field.set_selection_range(start, end);
+}
+
+/// Tells assistive technology and the browser which language the page is in, and names the page.
+pub(crate) fn set_language_and_title(tag: &str, title: &str) {
+    let Some(document) = document() else { return };
+    document.set_title(title);
+    if let Some(root) = document.document_element() {
+        let _ = root.set_attribute("lang", tag);
+    }
+}
+
+/// Copies to the clipboard, and says afterwards whether it worked.
+pub(crate) fn copy(text: &str, done: impl FnOnce(bool) + 'static) {
+    let Some(window) = web_sys::window() else { return done(false) };
+    let promise = window.navigator().clipboard().write_text(text);
+    wasm_bindgen_futures::spawn_local(async move {
+        done(wasm_bindgen_futures::JsFuture::from(promise).await.is_ok());
+    });
+}
+
+fn document() -> Option<Document> {
+    web_sys::window()?.document()
+}
+
+/// The element that the page is drawn in.
+pub(crate) type Root = web_sys::Element;
+
+/// The element of that id, or the body where there is none.
+///
+/// # Panics
+/// Without a document there is no page to draw.
+pub(crate) fn root(id: &str) -> Root {
+    let document = document();
+    let by_id = document.as_ref().and_then(|document| document.get_element_by_id(id));
+    let body = || document.as_ref().and_then(Document::body).map(Into::into);
+    #[allow(clippy::expect_used, reason = "see above")]
+    by_id.or_else(body).expect("the page has a document")
+}

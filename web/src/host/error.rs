@@ -1,0 +1,52 @@
+//! What can go wrong outside.
+
+use wasm_bindgen::JsValue;
+
+/// Something outside that did not work.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct HostError {
+    pub(crate) fault: Fault,
+    /// The browser's own words, for whoever is asked for help.
+    pub(crate) detail: String,
+}
+
+/// What did not work, as far as the user can do something about it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Fault {
+    /// There is no room left for the page's own data.
+    StorageFull,
+    /// The page may not keep any data, for example in a private window.
+    Storage,
+    /// No key could be made or used.
+    Key,
+    /// A file could not be read.
+    File,
+    /// A file could not be handed over.
+    Download,
+}
+
+impl Fault {
+    /// The message key of its words.
+    pub(crate) fn text(self) -> &'static str {
+        match self {
+            Fault::StorageFull => "host-storage-full",
+            Fault::Storage => "host-storage",
+            Fault::Key => "host-key",
+            Fault::File => "host-file",
+            Fault::Download => "host-download",
+        }
+    }
+}
+
+impl HostError {
+    pub(crate) fn new(fault: Fault, detail: impl std::fmt::Debug) -> HostError {
+        let detail = format!("{detail:?}");
+        let full = matches!(fault, Fault::Storage) && detail.contains("QuotaExceeded");
+        HostError { fault: if full { Fault::StorageFull } else { fault }, detail }
+    }
+}
+
+/// For `map_err`: wraps what the browser threw.
+pub(crate) fn thrown(fault: Fault) -> impl Fn(JsValue) -> HostError {
+    move |value| HostError::new(fault, value)
+}

@@ -1,0 +1,86 @@
+//! Checklistor: the sealed checklists in this browser.
+
+use klartecken::Entry;
+use yew::prelude::*;
+
+use crate::{
+    host::{HostError, files, journal},
+    words::use_words,
+};
+
+/// A list, newest first, each with its file.
+#[component]
+pub(crate) fn RecordsPage() -> Html {
+    let words = use_words();
+    let entries = use_state(|| None::<Result<Vec<Entry>, HostError>>);
+    {
+        let entries = entries.clone();
+        use_effect_with((), move |()| {
+            yew::platform::spawn_local(async move { entries.set(Some(journal::entries().await)) });
+        });
+    }
+    let list = match &*entries {
+        None => html! { <p>{ words.get("loading") }</p> },
+        Some(Err(error)) => html! { <p class="notice" role="alert">{ words.get(error.fault.text()) }</p> },
+        Some(Ok(entries)) if entries.is_empty() => html! { <p>{ words.get("no-records") }</p> },
+        Some(Ok(entries)) => html! {
+            <ul class="records">
+                for entry in entries {
+                    <RecordItem key={entry.id.as_str()} entry={entry.clone()} />
+                }
+            </ul>
+        },
+    };
+    html! {
+        <main id="main" class="page">
+            <h1>{ words.get("page-records") }</h1>
+            <p class="hint">{ words.get("hint-records") }</p>
+            { list }
+        </main>
+    }
+}
+
+#[derive(PartialEq, Properties)]
+struct RecordItemProps {
+    entry: Entry,
+}
+
+#[component]
+fn RecordItem(props: &RecordItemProps) -> Html {
+    let words = use_words();
+    let failed = use_state(|| None::<HostError>);
+    let RecordItemProps { entry } = props;
+    let onclick = {
+        let (entry, failed) = (entry.clone(), failed.clone());
+        move |_| {
+            let saved =
+                files::download(&entry.file_name(), "application/jose+json", entry.envelope.as_bytes());
+            failed.set(saved.err());
+        }
+    };
+    let about = match entry.record() {
+        None => words.get("record-broken"),
+        Some(record) => words.with(
+            "record-about",
+            &[
+                ("channel", &words.get(&format!("channel-{}", record.subject.channel))),
+                ("account", &record.subject.account),
+                ("date", &record.subject.publish_on),
+                ("name", &record.signer.name),
+            ],
+        ),
+    };
+    html! {
+        <li class="card">
+            <h2>{ entry.short_reference() }</h2>
+            <p>{ about }</p>
+            <p class="hint">{ words.with("record-kept", &[("at", &entry.kept_at)]) }</p>
+            <button type="button" aria-label={words.with("save-what", &[("what", entry.short_reference())])} {onclick}>
+                { words.get("save-file") }
+            </button>
+            if let Some(error) = &*failed {
+                <p class="notice" role="alert">{ words.get(error.fault.text()) }</p>
+            }
+        </li>
+    }
+}

@@ -1,0 +1,108 @@
+//! Granska: the main job.
+
+use klartecken::Signer;
+use yew::prelude::*;
+
+use super::intake_state::{Intake, take_all_in};
+use crate::{
+    components::{
+        Findings, MediaList, Notice, PeopleList, PostFields, PostText, Questions, SealPanel, VerdictPanel,
+    },
+    host::files::{self, Picked},
+    sealing::SealedRecord,
+    session::{Dispatch, Session},
+    words::use_words,
+};
+
+#[derive(PartialEq, Properties)]
+pub(crate) struct ReviewPageProps {
+    pub(crate) session: Session,
+    pub(crate) dispatch: Dispatch,
+    pub(crate) intake: Intake,
+    pub(crate) intake_dispatch: UseReducerDispatcher<Intake>,
+    pub(crate) signer: Signer,
+    pub(crate) on_signer: Callback<Signer>,
+    pub(crate) sealed: Option<SealedRecord>,
+    pub(crate) on_sealed: Callback<SealedRecord>,
+    /// Whether an unfinished draft was brought back.
+    pub(crate) restored: bool,
+    pub(crate) on_seen: Callback<()>,
+}
+
+/// The draft on the left, what is found on the right.
+#[component]
+pub(crate) fn ReviewPage(props: &ReviewPageProps) -> Html {
+    let words = use_words();
+    let ReviewPageProps { session, dispatch, .. } = props;
+    let on_files = {
+        let (intake, dispatch) = (props.intake_dispatch.clone(), dispatch.clone());
+        Callback::from(move |files: Vec<Picked>| take_all_in(files, &intake, &dispatch))
+    };
+    let ondrop = on_files.reform(|event: DragEvent| {
+        event.prevent_default();
+        files::from_drop(&event)
+    });
+    let ondragover = |event: DragEvent| event.prevent_default();
+    let pack = session.review().policy().pack();
+    html! {
+        <main class="review" id="main" {ondrop} {ondragover}>
+            <div class="draft">
+                <h1>{ words.get("page-review") }</h1>
+                <p class="hint">
+                    { words.with("reviewing-by", &[("municipality", &pack.municipality), ("title", &pack.document.title)]) }
+                </p>
+                if props.restored {
+                    <Restored dispatch={dispatch.clone()} on_seen={props.on_seen.clone()} />
+                }
+                <PostText session={session.clone()} dispatch={dispatch.clone()} on_files={on_files.clone()} />
+                <PostFields session={session.clone()} dispatch={dispatch.clone()} />
+                <MediaList
+                    session={session.clone()}
+                    dispatch={dispatch.clone()}
+                    intake={props.intake.clone()}
+                    intake_dispatch={props.intake_dispatch.clone()}
+                    {on_files}
+                />
+                <PeopleList session={session.clone()} dispatch={dispatch.clone()} />
+                <Questions session={session.clone()} dispatch={dispatch.clone()} />
+                <SealPanel
+                    session={session.clone()}
+                    dispatch={dispatch.clone()}
+                    signer={props.signer.clone()}
+                    on_signer={props.on_signer.clone()}
+                    sealed={props.sealed.clone()}
+                    on_sealed={props.on_sealed.clone()}
+                />
+            </div>
+            <aside class="report" aria-label={words.get("heading-report")}>
+                <VerdictPanel session={session.clone()} />
+                <Findings session={session.clone()} dispatch={dispatch.clone()} />
+            </aside>
+        </main>
+    }
+}
+
+#[derive(PartialEq, Properties)]
+struct RestoredProps {
+    dispatch: Dispatch,
+    on_seen: Callback<()>,
+}
+
+#[component]
+fn Restored(props: &RestoredProps) -> Html {
+    let words = use_words();
+    let throw_away = {
+        let (dispatch, on_seen) = (props.dispatch.clone(), props.on_seen.clone());
+        move |_| {
+            dispatch.dispatch(klartecken::Action::StartOver);
+            on_seen.emit(());
+        }
+    };
+    html! {
+        <Notice on_close={props.on_seen.clone()}>
+            { words.get("restored") }
+            { " " }
+            <button type="button" id="throw-away" onclick={throw_away}>{ words.get("throw-away") }</button>
+        </Notice>
+    }
+}

@@ -1,0 +1,40 @@
+//! Sealing: from the review to an envelope that is safely in the journal.
+
+use klartecken::{
+    Entry, Review, Signer, protocol,
+    record::{Envelope, SealError, WriteError, unsealed},
+};
+
+use crate::host::{HostError, clock, journal, keys};
+
+/// A record that is sealed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct SealedRecord {
+    pub(crate) entry: Entry,
+    /// Whether the key's private half could be read out of the browser.
+    pub(crate) exportable_key: bool,
+    /// Why it is not in the journal, where it is not: then the file is the only copy.
+    pub(crate) not_kept: Option<HostError>,
+}
+
+/// Why nothing was sealed.
+#[derive(Debug)]
+pub(crate) enum Failure {
+    NotReady,
+    Write(WriteError),
+    Seal(SealError),
+    Host(HostError),
+}
+
+/// Seals the review as it stands. The user is told only when the record is in the journal, or that it is not.
+pub(crate) async fn seal(review: &Review, signer: &Signer) -> Result<SealedRecord, Failure> {
+    let now = clock::now();
+    let record = protocol(review, signer, now).map_err(|_| Failure::NotReady)?;
+    let key = keys::signing_key().await.map_err(Failure::Host)?;
+    let input = unsealed(&record, &key.public, now.timestamp()).map_err(Failure::Write)?;
+    let signature = key.sign(input.as_bytes()).await.map_err(Failure::Host)?;
+    let envelope: Envelope = input.seal(&signature).map_err(Failure::Seal)?;
+    let entry = Entry::new(&envelope, now.timestamp());
+    let not_kept = journal::append(&entry).await.err();
+    Ok(SealedRecord { entry, exportable_key: key.is_exportable(), not_kept })
+}
