@@ -27,4 +27,4 @@ pub(crate) use post_text::PostText;
 pub(crate) use questions::Questions;
 pub(crate) use reading_list::ReadingList;
 pub(crate) use seal_panel::SealPanel;
-pub(crate) use verdict::VerdictPanel;
+pub(crate) use verdict::{UnreadList, VerdictPanel};

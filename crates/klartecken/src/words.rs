@@ -35,15 +35,19 @@ pub fn finding_message(finding: &Finding, texts: &Texts) -> String {
     texts.with(&format!("{}.{}", finding.rule, finding.reason), &args)
 }
 
+/// Who decided the guideline and when, such as `Kommunstyrelsen 2020-05-25 § 94`.
+pub fn decided(policy: &Policy) -> String {
+    let document = &policy.pack().document;
+    let parts = [document.decided_by.as_str(), &document.decided_on.to_string(), document.paragraph.as_str()];
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
 /// Where it has its ground: the guideline with its section and date, and the law.
 pub fn citation(citation: &Citation, policy: &Policy) -> String {
-    let document = &policy.pack().document;
-    let decided =
-        [document.decided_by.as_str(), &document.decided_on.to_string(), document.paragraph.as_str()];
-    let decided = decided.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
     let mut grounds = Vec::with_capacity(1 + citation.law.len());
     if !citation.section.is_empty() {
-        grounds.push(format!("{} ({decided}), ”{}”", document.title, citation.section));
+        let title = &policy.pack().document.title;
+        grounds.push(format!("{title} ({}), ”{}”", decided(policy), citation.section));
     }
     grounds.extend(citation.law.iter().cloned());
     grounds.join(" · ")

@@ -14,6 +14,9 @@ use crate::{
     words::use_words,
 };
 
+/// The id of the list.
+pub(crate) const FINDINGS_ID: &str = "findings";
+
 #[derive(PartialEq, Properties)]
 pub(crate) struct FindingsProps {
     pub(crate) session: Session,
@@ -23,9 +26,10 @@ pub(crate) struct FindingsProps {
 /// Every finding, hardest first.
 #[component]
 pub(crate) fn Findings(props: &FindingsProps) -> Html {
+    let words = use_words();
     let review = props.session.review();
     html! {
-        <ol class="findings" id="findings">
+        <ol class="findings" id={FINDINGS_ID} tabindex="-1" aria-label={words.get("heading-findings")}>
             for finding in &review.report().findings {
                 <FindingItem
                     key={finding.key.as_str()}

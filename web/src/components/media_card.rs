@@ -80,12 +80,12 @@ fn picture(media: &Media, preview: Option<&SharedPreview>, words: &Words) -> Htm
 
 fn size(media: &Media, words: &Words) -> AttrValue {
     let (unit, divisor) = match media.size {
-        0..1_000 => ("B", 1),
+        0..1_000 => return format!("{} B", media.size).into(),
         1_000..1_000_000 => ("kB", 1_000),
         1_000_000.. => ("MB", 1_000_000),
     };
     let tenths = media.size * 10 / divisor;
-    let whole = words
-        .with("decimal", &[("whole", &(tenths / 10).to_string()), ("tenth", &(tenths % 10).to_string())]);
-    format!("{whole} {unit}").into()
+    let parts = [("whole", (tenths / 10).to_string()), ("tenth", (tenths % 10).to_string())];
+    let parts = parts.each_ref().map(|(name, number)| (*name, number.as_str()));
+    format!("{} {unit}", words.with("decimal", &parts)).into()
 }

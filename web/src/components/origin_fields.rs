@@ -33,7 +33,8 @@ pub(crate) fn OriginFields(props: &OriginFieldsProps) -> Html {
         Callback::from(move |origin| dispatch.dispatch(Action::Origin(media.clone(), origin)))
     };
     let nothing = Choice { value: "".into(), words: words.get("choose") };
-    let kinds = KINDS.map(|kind| Choice { value: kind.into(), words: words.get(&format!("origin-{kind}")) });
+    let kinds =
+        KINDS.map(|kind| Choice { value: kind.into(), words: words.get(&format!("origin-kind-{kind}")) });
     let on_kind = set.reform(|kind: String| empty(&kind));
     let parts = props.origin.as_ref().map(parts).unwrap_or_default();
     html! {

@@ -73,6 +73,7 @@ pub(crate) fn PostFields(props: &PostFieldsProps) -> Html {
                 id="publish-at"
                 kind="datetime-local"
                 label={words.get("field-publish-at")}
+                hint={words.get("hint-publish-at")}
                 value={publish_at}
                 on_change={on_publish_at}
             />

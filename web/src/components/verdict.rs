@@ -3,14 +3,14 @@
 use klartecken::Verdict;
 use yew::prelude::*;
 
-use crate::{session::Session, words::use_words};
+use crate::{host::dom, session::Session, words::use_words};
 
 #[derive(PartialEq, Properties)]
 pub(crate) struct VerdictPanelProps {
     pub(crate) session: Session,
 }
 
-/// The whole in one word, with how much is left and what has not been read.
+/// The whole in one word, with how much is left.
 #[component]
 pub(crate) fn VerdictPanel(props: &VerdictPanelProps) -> Html {
     let words = use_words();
@@ -28,8 +28,6 @@ pub(crate) fn VerdictPanel(props: &VerdictPanelProps) -> Html {
         0 => words.get("verdict-nothing-left"),
         open => words.with("verdict-left", &[("count", &open.to_string())]),
     };
-    let unread: Vec<AttrValue> =
-        report.unread.iter().map(|what| words.get(&format!("unread-{}", what.as_str()))).collect();
     html! {
         <div class={classes!("verdict", class)}>
             <output aria-live="polite" for={super::post_text::TEXT_ID}>
@@ -39,9 +37,25 @@ pub(crate) fn VerdictPanel(props: &VerdictPanelProps) -> Html {
                     <span class="changed">{ words.get("changed-since-sealed") }</span>
                 }
             </output>
-            if !unread.is_empty() && !empty {
-                <p class="unread">{ words.with("unread", &[("what", &unread.join(", "))]) }</p>
+            if !report.findings.is_empty() {
+                <button type="button" class="link to-findings" onclick={|_| dom::focus(super::findings::FINDINGS_ID)}>
+                    { words.get("to-findings") }
+                </button>
             }
         </div>
     }
+}
+
+/// What has not been read, so that nobody takes silence for an all-clear.
+#[component]
+pub(crate) fn UnreadList(props: &VerdictPanelProps) -> Html {
+    let words = use_words();
+    let review = props.session.review();
+    let unread = &review.report().unread;
+    if review.is_empty() || unread.is_empty() {
+        return Html::default();
+    }
+    let what: Vec<AttrValue> =
+        unread.iter().map(|what| words.get(&format!("unread-{}", what.as_str()))).collect();
+    html! { <p class="unread">{ words.with("unread", &[("what", &what.join(", "))]) }</p> }
 }

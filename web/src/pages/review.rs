@@ -1,12 +1,13 @@
 //! Granska: the main job.
 
-use klartecken::Signer;
+use klartecken::{Signer, decided};
 use yew::prelude::*;
 
 use super::intake_state::{Intake, take_all_in};
 use crate::{
     components::{
-        Findings, MediaList, Notice, PeopleList, PostFields, PostText, Questions, SealPanel, VerdictPanel,
+        Findings, MediaList, Notice, PeopleList, PostFields, PostText, Questions, SealPanel, UnreadList,
+        VerdictPanel,
     },
     host::files::{self, Picked},
     sealing::SealedRecord,
@@ -43,14 +44,21 @@ pub(crate) fn ReviewPage(props: &ReviewPageProps) -> Html {
         files::from_drop(&event)
     });
     let ondragover = |event: DragEvent| event.prevent_default();
-    let pack = session.review().policy().pack();
+    let policy = session.review().policy();
+    let pack = policy.pack();
+    let reviewing_by = words.with(
+        "reviewing-by",
+        &[
+            ("municipality", &pack.municipality),
+            ("title", &pack.document.title),
+            ("decided", &decided(policy)),
+        ],
+    );
     html! {
         <main class="review" id="main" {ondrop} {ondragover}>
             <div class="draft">
                 <h1>{ words.get("page-review") }</h1>
-                <p class="hint">
-                    { words.with("reviewing-by", &[("municipality", &pack.municipality), ("title", &pack.document.title)]) }
-                </p>
+                <p class="hint">{ reviewing_by }</p>
                 if props.restored {
                     <Restored dispatch={dispatch.clone()} on_seen={props.on_seen.clone()} />
                 }
@@ -76,6 +84,7 @@ pub(crate) fn ReviewPage(props: &ReviewPageProps) -> Html {
             </div>
             <aside class="report" aria-label={words.get("heading-report")}>
                 <VerdictPanel session={session.clone()} />
+                <UnreadList session={session.clone()} />
                 <Findings session={session.clone()} dispatch={dispatch.clone()} />
             </aside>
         </main>
