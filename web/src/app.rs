@@ -4,11 +4,11 @@ use klartecken::{Language, Review, Signer, policy};
 use yew::prelude::*;
 
 use crate::{
-    components::Notice,
-    draft_keeper::{DraftKeeper, kept_draft},
-    host::{HostError, clock, dom, location},
+    components::{Header, Notice},
+    draft_keeper::{kept_draft, use_kept_draft},
+    host::{HostError, clock, dom},
     pages::{AboutPage, RecordsPage, ReviewPage, VerifyPage, intake_state::Intake},
-    route::Route,
+    route::{Route, use_route},
     sealing::SealedRecord,
     session::Session,
     settings::{Settings, keep_settings, kept_settings},
@@ -156,61 +156,4 @@ fn Shell(props: &ShellProps) -> Html {
             <footer><p>{ words.get("footer") }</p></footer>
         </ContextProvider<Words>>
     }
-}
-
-#[derive(PartialEq, Properties)]
-struct HeaderProps {
-    route: Route,
-    on_language: Callback<Language>,
-}
-
-#[component]
-fn Header(props: &HeaderProps) -> Html {
-    let words = crate::words::use_words();
-    let other = match words.language() {
-        Language::Swedish => Language::English,
-        Language::English => Language::Swedish,
-    };
-    let skip = |event: MouseEvent| {
-        event.prevent_default();
-        dom::focus("main");
-    };
-    html! {
-        <header class="top">
-            <a class="skip" href="#main" onclick={skip}>{ words.get("skip") }</a>
-            <p class="brand">{ words.get("brand") }</p>
-            <nav aria-label={words.get("navigation")}>
-                for route in Route::ALL {
-                    <a
-                        href={format!("#{}", route.fragment())}
-                        aria-current={(route == props.route).then_some("page")}
-                    >{ words.get(route.name()) }</a>
-                }
-            </nav>
-            <button type="button" class="quiet" lang={other.tag()} onclick={props.on_language.reform(move |_| other)}>
-                { words.get("other-language") }
-            </button>
-        </header>
-    }
-}
-
-#[hook]
-fn use_route() -> Route {
-    let route = use_state(|| Route::at(&location::fragment()));
-    let current = *route;
-    use_effect_with((), move |()| {
-        let listener = location::on_change(move || route.set(Route::at(&location::fragment())));
-        move || drop(listener)
-    });
-    current
-}
-
-/// Keeps the draft whenever it changes.
-#[hook]
-fn use_kept_draft(session: &UseReducerHandle<Session>, failed: &UseStateHandle<Option<HostError>>) {
-    let keeper = use_memo((), |()| DraftKeeper::default());
-    let failed = failed.clone();
-    use_effect_with((**session).clone(), move |session| {
-        keeper.keep(session.review(), move |error| failed.set(Some(error)));
-    });
 }

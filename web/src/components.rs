@@ -3,6 +3,7 @@
 mod consent_fields;
 mod field;
 mod findings;
+mod header;
 mod media_card;
 mod media_list;
 mod notice;
@@ -19,6 +20,7 @@ mod verdict;
 
 pub(crate) use field::{Choice, Field, SelectField};
 pub(crate) use findings::Findings;
+pub(crate) use header::Header;
 pub(crate) use media_list::MediaList;
 pub(crate) use notice::Notice;
 pub(crate) use people_list::PeopleList;

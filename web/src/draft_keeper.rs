@@ -3,17 +3,21 @@
 use std::{cell::Cell, rc::Rc};
 
 use klartecken::{Document, Review, read_document};
+use yew::prelude::*;
 
-use crate::host::{
-    HostError,
-    storage::{self, Store},
+use crate::{
+    host::{
+        HostError,
+        storage::{self, Store},
+    },
+    session::Session,
 };
 
 const NAME: &str = "draft";
 
 /// Keeps drafts one at a time: while one is being written, only the newest of those that follow is remembered.
 #[derive(Clone, Default)]
-pub(crate) struct DraftKeeper(Rc<Pending>);
+struct DraftKeeper(Rc<Pending>);
 
 #[derive(Default)]
 struct Pending {
@@ -23,7 +27,7 @@ struct Pending {
 
 impl DraftKeeper {
     /// Keeps the draft as it stands, and calls back if that fails.
-    pub(crate) fn keep(&self, review: &Review, failed: impl Fn(HostError) + 'static) {
+    fn keep(&self, review: &Review, failed: impl Fn(HostError) + 'static) {
         let document = Document::new(review.draft(), &review.policy().pack().id);
         let Ok(json) = serde_json::to_string(&document) else { return };
         self.0.next.set(Some(json));
@@ -31,7 +35,7 @@ impl DraftKeeper {
             return;
         }
         let pending = self.0.clone();
-        wasm_bindgen_futures::spawn_local(async move {
+        yew::platform::spawn_local(async move {
             while let Some(json) = pending.next.take() {
                 if let Err(error) = storage::put(Store::Kept, NAME, &json).await {
                     failed(error);
@@ -46,4 +50,17 @@ impl DraftKeeper {
 pub(crate) async fn kept_draft() -> Result<Option<Document>, HostError> {
     let json: Option<String> = storage::get(Store::Kept, NAME).await?;
     Ok(json.and_then(|json| read_document(&json).ok()))
+}
+
+/// Keeps the draft whenever it changes.
+#[hook]
+pub(crate) fn use_kept_draft(
+    session: &UseReducerHandle<Session>,
+    failed: &UseStateHandle<Option<HostError>>,
+) {
+    let keeper = use_memo((), |()| DraftKeeper::default());
+    let failed = failed.clone();
+    use_effect_with((**session).clone(), move |session| {
+        keeper.keep(session.review(), move |error| failed.set(Some(error)));
+    });
 }

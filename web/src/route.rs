@@ -1,5 +1,9 @@
 //! The page's parts and their addresses.
 
+use yew::prelude::*;
+
+use crate::host::location;
+
 /// A part of the page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) enum Route {
@@ -41,4 +45,16 @@ impl Route {
             Route::About => "page-about",
         }
     }
+}
+
+/// The part that the address asks for.
+#[hook]
+pub(crate) fn use_route() -> Route {
+    let route = use_state(|| Route::at(&location::fragment()));
+    let current = *route;
+    use_effect_with((), move |()| {
+        let listener = location::on_change(move || route.set(Route::at(&location::fragment())));
+        move || drop(listener)
+    });
+    current
 }

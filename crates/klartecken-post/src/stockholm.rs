@@ -5,7 +5,7 @@
 //! of October 01:00 UTC) is written out here because a time zone database would cost the page more than all rules.
 //! Valid from 1996; what is checked lies in the present.
 
-use chrono::{DateTime, Datelike, Days, FixedOffset, NaiveDate, NaiveDateTime, TimeZone, Utc};
+use chrono::{DateTime, Datelike, Days, FixedOffset, NaiveDate, NaiveDateTime, TimeDelta, TimeZone, Utc};
 
 /// The moment in Swedish civil time, with the offset in force.
 pub fn local(moment: DateTime<Utc>) -> DateTime<FixedOffset> {
@@ -26,12 +26,9 @@ pub fn date(moment: DateTime<Utc>) -> NaiveDate {
 /// In the repeated hour of autumn the first of the two is meant; in the skipped hour of spring the clock has already
 /// been moved forward.
 pub fn moment(wall: NaiveDateTime) -> DateTime<Utc> {
-    let as_summer = Utc.from_utc_datetime(&(wall - chrono::TimeDelta::hours(2)));
-    if is_summer(as_summer) {
-        as_summer
-    } else {
-        Utc.from_utc_datetime(&(wall - chrono::TimeDelta::hours(1)))
-    }
+    // Thousands of years away the subtraction does not fit; such a wall clock is taken as it stands.
+    let utc = |hours| wall.checked_sub_signed(TimeDelta::hours(hours)).unwrap_or(wall).and_utc();
+    if is_summer(utc(2)) { utc(2) } else { utc(1) }
 }
 
 fn is_summer(moment: DateTime<Utc>) -> bool {

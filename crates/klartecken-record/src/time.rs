@@ -1,6 +1,7 @@
 //! Moments as Unix seconds, their one spelling, and the Swedish day that they fall on.
 
-use chrono::{DateTime, Datelike, Days, NaiveDate, Utc};
+use chrono::{DateTime, Datelike, NaiveDate, NaiveTime, Utc};
+use klartecken_post::stockholm;
 
 /// The moment as records spell it, `2026-11-23T09:00:00Z`; nothing outside the years 0 to 9999.
 pub fn rfc3339(unix_seconds: i64) -> Option<String> {
@@ -27,26 +28,12 @@ pub(crate) fn read_date(text: &str) -> Option<NaiveDate> {
 
 /// The calendar date in Sweden at that moment.
 pub(crate) fn swedish_date(unix_seconds: i64) -> Option<NaiveDate> {
-    let hours = if is_summer(unix_seconds) { 2 } else { 1 };
-    Some(DateTime::<Utc>::from_timestamp(unix_seconds.checked_add(hours * 3600)?, 0)?.date_naive())
+    Some(stockholm::date(DateTime::from_timestamp(unix_seconds, 0)?))
 }
 
 /// Unix seconds of Swedish midnight at the start of the date. The clock never changes at midnight.
 pub(crate) fn start_of_swedish_day(date: NaiveDate) -> i64 {
-    let midnight = date.and_time(chrono::NaiveTime::MIN).and_utc().timestamp();
-    let winter = midnight - 3600;
-    if is_summer(winter) { winter - 3600 } else { winter }
-}
-
-/// Summer time: from the last Sunday of March 01:00 UTC to the last Sunday of October 01:00 UTC (Directive 2000/84/EC).
-fn is_summer(unix_seconds: i64) -> bool {
-    let year = DateTime::<Utc>::from_timestamp(unix_seconds, 0).map(|moment| moment.year());
-    let change = |month| {
-        let last = NaiveDate::from_ymd_opt(year?, month, 31)?;
-        let sunday = last.checked_sub_days(Days::new(u64::from(last.weekday().num_days_from_sunday())))?;
-        Some(sunday.and_hms_opt(1, 0, 0)?.and_utc().timestamp())
-    };
-    matches!((change(3), change(10)), (Some(spring), Some(autumn)) if (spring..autumn).contains(&unix_seconds))
+    stockholm::moment(date.and_time(NaiveTime::MIN)).timestamp()
 }
 
 #[cfg(test)]

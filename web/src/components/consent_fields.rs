@@ -64,7 +64,7 @@ pub(crate) fn ConsentFields(props: &ConsentFieldsProps) -> Html {
                 <Field id={id("on")} kind="date" label={words.get("field-on")} value={consent.on.to_string()}
                     on_change={change.reform(Change::On)} />
             </div>
-            <fieldset class="plain ticks">
+            <fieldset class={classes!("plain", "ticks")}>
                 <legend>{ words.get("field-channels") }</legend>
                 for channel in Channel::ALL {
                     <label class="tick">

@@ -47,7 +47,7 @@ pub(crate) fn MediaCard(props: &MediaCardProps) -> Html {
                 <div class="about">
                     <h3 id={format!("media-{id}-name")}>{ format!("{id} · {}", media.name) }</h3>
                     <p class="hint">{ size(media, &words) }</p>
-                    <p class="hint digest">{ words.with("digest", &[("sha256", media.sha256.as_deref().unwrap_or_default())]) }</p>
+                    <p class={classes!("hint", "digest")}>{ words.with("digest", &[("sha256", media.sha256.as_deref().unwrap_or_default())]) }</p>
                 </div>
                 <button type="button" class="quiet" aria-label={words.with("remove-what", &[("what", &id)])} onclick={on_remove}>
                     { words.get("remove") }
@@ -73,7 +73,7 @@ fn picture(media: &Media, preview: Option<&SharedPreview>, words: &Words) -> Htm
             html! { <img class="preview" src={preview.url().to_owned()} {alt} decoding="async" /> }
         }
         None => {
-            html! { <span class="preview none">{ words.get(&format!("media-{}", media.kind.as_str())) }</span> }
+            html! { <span class={classes!("preview", "none")}>{ words.get(&format!("media-{}", media.kind.as_str())) }</span> }
         }
     }
 }

@@ -38,7 +38,7 @@ pub(crate) fn VerdictPanel(props: &VerdictPanelProps) -> Html {
                 }
             </output>
             if !report.findings.is_empty() {
-                <button type="button" class="link to-findings" onclick={|_| dom::focus(super::findings::FINDINGS_ID)}>
+                <button type="button" class="link" onclick={|_| dom::focus(super::findings::FINDINGS_ID)}>
                     { words.get("to-findings") }
                 </button>
             }

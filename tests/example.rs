@@ -1,0 +1,55 @@
+//! Examples in Markdown: a fenced block ```` ```post EXPECTED ```` with a post document in it.
+//!
+//! EXPECTED is `clean`, or every finding as `rule:level`, in the order of the report.
+//! All rules of Herrljunga's pack look at every example, so an example also says what is *not* found.
+
+use klartecken::{Report, policy, read_document, report};
+
+/// One fenced block.
+pub struct Example<'a> {
+    /// What it must give, as `rule:level`, sorted.
+    pub expected: Vec<&'a str>,
+    /// The post document.
+    pub document: &'a str,
+}
+
+/// The fenced `post` blocks of a Markdown text.
+pub fn examples(markdown: &str) -> Vec<Example<'_>> {
+    let mut rest = markdown;
+    let mut found = Vec::new();
+    while let Some((_, after)) = rest.split_once("\n```post ") {
+        let (expected, after) = after.split_once('\n').unwrap_or_default();
+        let (document, after) = after.split_once("\n```").unwrap_or((after, ""));
+        let mut expected: Vec<&str> = expected.split(' ').filter(|word| *word != "clean").collect();
+        expected.sort_unstable();
+        found.push(Example { expected, document });
+        rest = after;
+    }
+    found
+}
+
+impl Example<'_> {
+    /// The report of the example on 2026-11-23.
+    ///
+    /// # Panics
+    /// Where the document cannot be read.
+    pub fn report(&self) -> Report {
+        let policy = policy("herrljunga").unwrap_or_else(|| panic!("the pack is there"));
+        let document =
+            read_document(self.document).unwrap_or_else(|error| panic!("{error}\n{}", self.document));
+        report(&document.into(), &policy, "2026-11-23".parse().unwrap_or_default())
+    }
+
+    /// What differs from what was expected, in a sentence; nothing where it comes true.
+    pub fn fault(&self) -> Option<String> {
+        let mut found: Vec<String> = self
+            .report()
+            .findings
+            .iter()
+            .map(|finding| format!("{}:{:?}", finding.rule, finding.level).to_lowercase())
+            .collect();
+        found.sort_unstable();
+        (found != self.expected)
+            .then(|| format!("expected {:?}, found {found:?} in\n{}\n", self.expected, self.document))
+    }
+}

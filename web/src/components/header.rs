@@ -1,0 +1,43 @@
+//! The head of every page: its name, its parts, and the other language.
+
+use klartecken::Language;
+use yew::prelude::*;
+
+use crate::{host::dom, route::Route, words::use_words};
+
+#[derive(PartialEq, Properties)]
+pub(crate) struct HeaderProps {
+    pub(crate) route: Route,
+    pub(crate) on_language: Callback<Language>,
+}
+
+/// Links to every part; the one shown is marked.
+#[component]
+pub(crate) fn Header(props: &HeaderProps) -> Html {
+    let words = use_words();
+    let other = match words.language() {
+        Language::Swedish => Language::English,
+        Language::English => Language::Swedish,
+    };
+    let skip = |event: MouseEvent| {
+        event.prevent_default();
+        dom::focus("main");
+    };
+    html! {
+        <header class="top">
+            <a class="skip" href="#main" onclick={skip}>{ words.get("skip") }</a>
+            <p class="brand">{ words.get("brand") }</p>
+            <nav aria-label={words.get("navigation")}>
+                for route in Route::ALL {
+                    <a
+                        href={format!("#{}", route.fragment())}
+                        aria-current={(route == props.route).then_some("page")}
+                    >{ words.get(route.name()) }</a>
+                }
+            </nav>
+            <button type="button" class="quiet" lang={other.tag()} onclick={props.on_language.reform(move |_| other)}>
+                { words.get("other-language") }
+            </button>
+        </header>
+    }
+}
