@@ -106,7 +106,11 @@ fn no_words_stand_in_pages_and_components() {
             let letters = literal.chars().filter(|char| char.is_alphabetic()).count();
             let has_other_letter =
                 literal.chars().any(|char| char.is_alphabetic() && !char.is_ascii_lowercase());
-            let is_sentence = literal.split(' ').filter(|word| word.len() > 1).count() > 1;
+            let is_sentence = literal
+                .split(' ')
+                .filter(|word| word.len() > 1 && word.chars().all(char::is_alphabetic))
+                .count()
+                > 1;
             let is_code = literal.contains('{') || literal.starts_with("\\u");
             let is_prose = letters > 2 && (has_other_letter || is_sentence) && !is_code;
             assert!(!is_prose, "{}: \"{literal}\"", path.display());
