@@ -4,7 +4,7 @@ use klartecken::{Language, Review, Signer, policy};
 use yew::prelude::*;
 
 use crate::{
-    components::{Header, Notice},
+    components::{Header, notice},
     draft_keeper::{kept_draft, use_kept_draft},
     host::{HostError, clock, dom},
     pages::{AboutPage, RecordsPage, ReviewPage, VerifyPage, intake_state::Intake},
@@ -150,7 +150,7 @@ fn Shell(props: &ShellProps) -> Html {
         <ContextProvider<Words> context={words.clone()}>
             <Header {route} {on_language} />
             if let Some(error) = &*failed {
-                <Notice {on_close}>{ words.get(error.fault.text()) }</Notice>
+                { notice(&words, html! { { words.get(error.fault.text()) } }, &Callback::from(on_close)) }
             }
             { page }
             <footer><p>{ words.get("footer") }</p></footer>

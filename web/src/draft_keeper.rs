@@ -2,7 +2,7 @@
 
 use std::{cell::Cell, rc::Rc};
 
-use klartecken::{Document, Review, read_document};
+use klartecken::{Document, Review, check_document};
 use yew::prelude::*;
 
 use crate::{
@@ -49,7 +49,8 @@ impl DraftKeeper {
 /// The draft that was kept; `None` where there is none, or none that can still be read.
 pub(crate) async fn kept_draft() -> Result<Option<Document>, HostError> {
     let json: Option<String> = storage::get(Store::Kept, NAME).await?;
-    Ok(json.and_then(|json| read_document(&json).ok()))
+    let document = json.and_then(|json| serde_json::from_str(&json).ok());
+    Ok(document.filter(|document| check_document(document).is_ok()))
 }
 
 /// Keeps the draft whenever it changes.

@@ -33,17 +33,39 @@ pub enum Fault {
         /// Bytes.
         max: usize,
     },
-    /// The file is not TOML of a pack's shape; the words are the TOML reader's.
-    #[error("{reason}")]
-    Shape {
+    /// The file is not TOML; the words are the TOML reader's.
+    #[error("det här är inte TOML: {reason}")]
+    Syntax {
         /// The reader's sentence.
         reason: String,
     },
-    /// The format's number is not one that this program reads.
-    #[error("formatet {found} är okänt; den här versionen läser format 1")]
-    Format {
-        /// The number in the file.
-        found: i64,
+    /// A key that means nothing here.
+    #[error("okänd nyckel \"{key}\"; här kan stå {known}")]
+    UnknownKey {
+        /// The key in the file.
+        key: String,
+        /// Those that mean something.
+        known: String,
+    },
+    /// A key that must be there.
+    #[error("nyckeln \"{key}\" saknas")]
+    MissingKey {
+        /// Which.
+        key: &'static str,
+    },
+    /// A value of another type than the key's.
+    #[error("här ska stå {expected}")]
+    WrongType {
+        /// What it should have been.
+        expected: &'static str,
+    },
+    /// A word that is none of those known.
+    #[error("\"{word}\" är okänt; välj bland {known}")]
+    UnknownWord {
+        /// The word in the file.
+        word: String,
+        /// Those known.
+        known: String,
     },
     /// A name that others refer to has characters that cannot be told apart on a screen.
     #[error("\"{id}\" kan inte vara ett id; använd små bokstäver a–z, siffror och bindestreck")]
@@ -52,11 +74,14 @@ pub enum Fault {
         id: String,
     },
     /// Something that must be said is empty.
-    #[error("{what} saknas")]
-    Missing {
-        /// What.
-        what: &'static str,
+    #[error("\"{key}\" är tom")]
+    Empty {
+        /// Whose value it is.
+        key: &'static str,
     },
+    /// A rule in use without a section of the document or a law behind it.
+    #[error("ange avsnitt (section) eller lag (law)")]
+    NoGround,
     /// The same id twice.
     #[error("\"{id}\" finns två gånger")]
     Duplicate {
@@ -64,7 +89,7 @@ pub enum Fault {
         id: String,
     },
     /// A number outside what the law or good sense allows.
-    #[error("{found} är utanför {low}–{high}: {why}")]
+    #[error("{found} är inte mellan {low} och {high}: {why}")]
     OutOfRange {
         /// The number in the file.
         found: i64,

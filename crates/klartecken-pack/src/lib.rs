@@ -5,7 +5,7 @@ mod built_in;
 mod diagnostic;
 mod pack;
 mod read;
-mod unchecked;
+mod table;
 
 pub use built_in::{BUILT_IN, built_in};
 pub use diagnostic::{Diagnostic, Fault, Severity};

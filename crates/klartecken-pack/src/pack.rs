@@ -32,7 +32,7 @@ pub struct Pack {
 }
 
 /// The decided document behind a pack.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Document {
     /// Its title.
     pub title: String,

@@ -2,17 +2,28 @@
 
 use std::{collections::BTreeSet, ops::Range};
 
-use chrono::NaiveDate;
 use sha2::{Digest, Sha256};
-use toml::{Spanned, value::Datetime};
+use toml::de::DeTable;
 
 use crate::{
     Answer, AnswerOutcome, ConsentPolicy, Contacts, Custodians, Diagnostic, Document, Fault, Level, Pack,
-    Question, QuestionLevel, RuleEntry, Text, unchecked::*,
+    Question, QuestionLevel, RuleEntry,
+    table::{Faults, Table},
 };
 
 /// The largest pack file that is read, in bytes.
 pub const MAX_PACK_BYTES: usize = 1 << 20;
+
+const CUSTODIANS: [(&str, Custodians); 2] = [("all", Custodians::All), ("one", Custodians::One)];
+const LEVELS: [(&str, Level); 4] =
+    [("allow", Level::Allow), ("note", Level::Note), ("ask", Level::Ask), ("stop", Level::Stop)];
+const QUESTION_LEVELS: [(&str, QuestionLevel); 3] = [
+    ("required", QuestionLevel::Required),
+    ("recommended", QuestionLevel::Recommended),
+    ("off", QuestionLevel::Off),
+];
+const OUTCOMES: [(&str, AnswerOutcome); 3] =
+    [("clear", AnswerOutcome::Clear), ("ask", AnswerOutcome::Ask), ("stop", AnswerOutcome::Stop)];
 
 /// Reads a pack file's text.
 ///
@@ -23,212 +34,168 @@ pub fn read(text: &str) -> Result<Pack, Vec<Diagnostic>> {
         let fault = Fault::TooLarge { size: text.len(), max: MAX_PACK_BYTES };
         return Err(vec![Diagnostic::error(0..0, fault)]);
     }
-    let unchecked = toml::from_str(text).map_err(|error| {
-        let fault = Fault::Shape { reason: error.message().to_owned() };
-        vec![Diagnostic::error(error.span().unwrap_or(0..0), fault)]
-    })?;
+    let (table, errors) = DeTable::parse_recoverable(text);
+    if !errors.is_empty() {
+        return Err(errors.iter().map(syntax).collect());
+    }
     let mut faults = Vec::new();
-    let pack = check(unchecked, hex(&Sha256::digest(text)), &mut faults);
+    // Faults of the whole file are told at its beginning.
+    let pack = pack(Table::new(table.get_ref(), 0..0), hex(&Sha256::digest(text)), &mut faults);
     faults.sort_by_key(|diagnostic| diagnostic.span.start);
     if faults.is_empty() { Ok(pack) } else { Err(faults) }
 }
 
-type Faults = Vec<Diagnostic>;
+fn syntax(error: &toml::de::Error) -> Diagnostic {
+    let fault = Fault::Syntax { reason: error.message().to_owned() };
+    Diagnostic::error(error.span().unwrap_or(0..0), fault)
+}
 
-fn check(file: UncheckedPack, sha256: String, faults: &mut Faults) -> Pack {
-    let format = *file.format.get_ref();
-    if format != 1 {
-        faults.push(Diagnostic::error(file.format.span(), Fault::Format { found: format }));
-    }
-    Pack {
-        id: id(file.id, faults),
-        version: said(file.version, "versionen", faults),
+fn pack(mut file: Table<'_>, sha256: String, faults: &mut Faults) -> Pack {
+    file.number("format", (1, 1), "den här versionen läser format 1", faults);
+    let pack = Pack {
+        id: id(&mut file, faults),
+        version: file.words("version", faults).0,
         sha256,
-        municipality: said(file.municipality, "kommunens namn", faults),
-        document: document(file.document, faults),
-        help: text(file.help, faults),
-        consent: consent(file.consent, faults),
-        contacts: contacts(file.contacts, faults),
-        rules: file.rules.into_iter().map(|(id, rule)| rule_entry(id, rule, faults)).collect(),
-        questions: questions(file.questions, faults),
-    }
-}
-
-fn document(file: UncheckedDocument, faults: &mut Faults) -> Document {
-    Document {
-        title: said(file.title, "dokumentets titel", faults),
-        decided_by: said(file.decided_by, "vem som beslutade", faults),
-        decided_on: date(file.decided_on, faults),
-        paragraph: file.paragraph,
-        diary_number: file.diary_number,
-        owner: file.owner,
-        valid_to: file.valid_to.map(|day| date(day, faults)),
-    }
-}
-
-fn consent(file: UncheckedConsent, faults: &mut Faults) -> ConsentPolicy {
-    let why = "ett barn under 13 år får aldrig samtycka ensamt";
-    let own_age = in_range(file.own_age, 13, 18, why, faults);
-    let why = "åldern räknas i hela år";
-    ConsentPolicy {
-        own_age,
-        custodians: match file.custodians {
-            UncheckedCustodians::All => Custodians::All,
-            UncheckedCustodians::One => Custodians::One,
-        },
-        advise_guardian_below: in_range(file.advise_guardian_below, 13, 18, why, faults),
-    }
-}
-
-fn contacts(file: UncheckedContacts, faults: &mut Faults) -> Contacts {
-    let mut each = |list: Vec<Spanned<String>>, what, sound: fn(&str) -> bool| -> Vec<String> {
-        list.into_iter()
-            .map(|entry| {
-                let span = entry.span();
-                let text = entry.into_inner().trim().to_lowercase();
-                if !sound(&text) {
-                    faults.push(Diagnostic::error(span, Fault::Contact { text: text.clone(), what }));
-                }
-                text
-            })
-            .collect()
+        municipality: file.words("municipality", faults).0,
+        document: document(file.table("document", faults), faults),
+        help: file.text("help", faults),
+        consent: consent(file.table("consent", faults), faults),
+        contacts: contacts(file.optional_table("contacts", faults), faults),
+        rules: rules(file.table("rules", faults), faults),
+        questions: questions(file.tables("questions", faults), faults),
     };
-    Contacts {
-        domains: each(file.domains, "en domän", |text| {
-            text.contains('.') && !text.contains(['@', ' ', '/'])
-        }),
-        emails: each(file.emails, "en e-postadress", |text| text.contains('@') && !text.contains(' ')),
-        phones: each(file.phones, "ett telefonnummer", |text| text.chars().any(|char| char.is_ascii_digit())),
-    }
+    file.finish(faults);
+    pack
 }
 
-fn rule_entry(id: Spanned<String>, rule: UncheckedRule, faults: &mut Faults) -> RuleEntry {
-    let span = id.span();
-    if rule.level_is_on() && rule.section.is_empty() && rule.law.is_empty() {
-        faults.push(Diagnostic::error(
-            span.clone(),
-            Fault::Missing { what: "avsnitt (section) eller lag (law)" },
-        ));
-    }
-    RuleEntry {
-        id: id.into_inner(),
-        level: match rule.level {
-            UncheckedLevel::Allow => Level::Allow,
-            UncheckedLevel::Note => Level::Note,
-            UncheckedLevel::Ask => Level::Ask,
-            UncheckedLevel::Stop => Level::Stop,
-        },
-        section: rule.section,
-        law: rule.law,
-        span,
-    }
+fn document(table: Option<Table<'_>>, faults: &mut Faults) -> Document {
+    let Some(mut table) = table else { return Document::default() };
+    let document = Document {
+        title: table.words("title", faults).0,
+        decided_by: table.words("decided-by", faults).0,
+        decided_on: table.date("decided-on", faults),
+        paragraph: table.optional_words("paragraph", faults),
+        diary_number: table.optional_words("diary-number", faults),
+        owner: table.optional_words("owner", faults),
+        valid_to: table.optional_date("valid-to", faults),
+    };
+    table.finish(faults);
+    document
 }
 
-impl UncheckedRule {
-    fn level_is_on(&self) -> bool {
-        !matches!(self.level, UncheckedLevel::Allow)
-    }
+fn consent(table: Option<Table<'_>>, faults: &mut Faults) -> ConsentPolicy {
+    let strictest = ConsentPolicy { own_age: 18, custodians: Custodians::All, advise_guardian_below: 18 };
+    let Some(mut table) = table else { return strictest };
+    let mut age = |key, why, faults: &mut Faults| {
+        u32::try_from(table.number(key, (13, 18), why, faults)).unwrap_or(strictest.own_age)
+    };
+    let own_age = age("own-age", "ett barn under 13 år får aldrig samtycka ensamt", faults);
+    let advise_guardian_below = age("advise-guardian-below", "åldern räknas i hela år", faults);
+    let custodians = table.choice("custodians", &CUSTODIANS, faults).unwrap_or(strictest.custodians);
+    table.finish(faults);
+    ConsentPolicy { own_age, custodians, advise_guardian_below }
 }
 
-fn questions(file: Vec<Spanned<UncheckedQuestion>>, faults: &mut Faults) -> Vec<Question> {
-    let mut seen = BTreeSet::new();
-    let mut questions = Vec::with_capacity(file.len());
-    for entry in file {
-        let span = entry.span();
-        let question = question(entry.into_inner(), span.clone(), faults);
-        if !seen.insert(question.id.clone()) {
-            faults.push(Diagnostic::error(span, Fault::Duplicate { id: question.id.clone() }));
+fn contacts(table: Option<Table<'_>>, faults: &mut Faults) -> Contacts {
+    let Some(mut table) = table else { return Contacts::default() };
+    let mut each = |key, what, sound: fn(&str) -> bool| {
+        let mut read = Vec::new();
+        for (text, span) in table.list(key, faults) {
+            let text = text.trim().to_lowercase();
+            if !sound(&text) {
+                faults.push(Diagnostic::error(span, Fault::Contact { text: text.clone(), what }));
+            }
+            read.push(text);
         }
-        questions.push(question);
-    }
+        read
+    };
+    let contacts = Contacts {
+        domains: each("domains", "en domän", |text| text.contains('.') && !text.contains(['@', ' ', '/'])),
+        emails: each("emails", "en e-postadress", |text| text.contains('@') && !text.contains(' ')),
+        phones: each("phones", "ett telefonnummer", |text| text.chars().any(|char| char.is_ascii_digit())),
+    };
+    table.finish(faults);
+    contacts
+}
+
+fn rules(table: Option<Table<'_>>, faults: &mut Faults) -> Vec<RuleEntry> {
+    let entries = table.iter().flat_map(Table::entries);
+    entries
+        .filter_map(|(id, span, value)| {
+            let mut table = Table::from_value(value, faults)?;
+            let rule = RuleEntry {
+                id: id.to_owned(),
+                level: table.choice("level", &LEVELS, faults).unwrap_or(Level::Stop),
+                section: table.optional_words("section", faults),
+                law: table.list("law", faults).into_iter().map(|(law, _)| law).collect(),
+                span: span.clone(),
+            };
+            table.finish(faults);
+            if rule.level > Level::Allow && rule.section.is_empty() && rule.law.is_empty() {
+                faults.push(Diagnostic::error(span, Fault::NoGround));
+            }
+            Some(rule)
+        })
+        .collect()
+}
+
+fn questions(tables: Vec<Table<'_>>, faults: &mut Faults) -> Vec<Question> {
+    let questions: Vec<Question> = tables.into_iter().map(|table| question(table, faults)).collect();
+    no_id_twice(questions.iter().map(|question| (question.id.as_str(), &question.span)), faults);
     questions
 }
 
-fn question(file: UncheckedQuestion, span: Range<usize>, faults: &mut Faults) -> Question {
-    if file.answers.len() < 2 {
-        faults.push(Diagnostic::error(span.clone(), Fault::TooFewAnswers));
+fn question(mut table: Table<'_>, faults: &mut Faults) -> Question {
+    let words = |list: Vec<(String, Range<usize>)>| list.into_iter().map(|(words, _)| words).collect();
+    let answers: Vec<(Answer, Range<usize>)> =
+        table.tables("answers", faults).into_iter().map(|table| answer(table, faults)).collect();
+    if answers.len() < 2 {
+        faults.push(Diagnostic::error(table.span.clone(), Fault::TooFewAnswers));
     }
-    let mut seen = BTreeSet::new();
-    let mut answers = Vec::with_capacity(file.answers.len());
-    for entry in file.answers {
-        let span = entry.span();
-        let answer = entry.into_inner();
-        if !seen.insert(answer.id.clone()) {
-            faults.push(Diagnostic::error(span, Fault::Duplicate { id: answer.id.clone() }));
-        }
-        answers.push(Answer {
-            id: answer.id,
-            outcome: match answer.outcome {
-                UncheckedOutcome::Clear => AnswerOutcome::Clear,
-                UncheckedOutcome::Ask => AnswerOutcome::Ask,
-                UncheckedOutcome::Stop => AnswerOutcome::Stop,
-            },
-            text: text(answer.text, faults),
-        });
-    }
-    Question {
-        id: id(file.id, faults),
-        rule: file.rule.into_inner(),
-        when: file.when,
-        unless: file.unless,
-        level: match file.level {
-            UncheckedQuestionLevel::Required => QuestionLevel::Required,
-            UncheckedQuestionLevel::Recommended => QuestionLevel::Recommended,
-            UncheckedQuestionLevel::Off => QuestionLevel::Off,
-        },
-        section: file.section,
-        text: text(file.text, faults),
-        help: file.help.map(|help| text(help, faults)).unwrap_or_default(),
-        answers,
-        span,
-    }
+    no_id_twice(answers.iter().map(|(answer, span)| (answer.id.as_str(), span)), faults);
+    let question = Question {
+        id: id(&mut table, faults),
+        rule: table.words("rule", faults).0,
+        when: words(table.list("when", faults)),
+        unless: words(table.list("unless", faults)),
+        level: table.choice("level", &QUESTION_LEVELS, faults).unwrap_or(QuestionLevel::Required),
+        section: table.optional_words("section", faults),
+        text: table.text("text", faults),
+        help: table.optional_text("help", faults),
+        answers: answers.into_iter().map(|(answer, _)| answer).collect(),
+        span: table.span.clone(),
+    };
+    table.finish(faults);
+    question
 }
 
-fn id(id: Spanned<String>, faults: &mut Faults) -> String {
-    let span = id.span();
-    let id = id.into_inner();
+fn answer(mut table: Table<'_>, faults: &mut Faults) -> (Answer, Range<usize>) {
+    let answer = Answer {
+        id: id(&mut table, faults),
+        outcome: table.choice("outcome", &OUTCOMES, faults).unwrap_or(AnswerOutcome::Stop),
+        text: table.text("text", faults),
+    };
+    let span = table.span.clone();
+    table.finish(faults);
+    (answer, span)
+}
+
+fn id(table: &mut Table<'_>, faults: &mut Faults) -> String {
+    let (id, span) = table.words("id", faults);
     let plain = |char: char| char.is_ascii_lowercase() || char.is_ascii_digit() || char == '-';
-    if id.is_empty() || id.len() > 64 || !id.chars().all(plain) {
+    if id.len() > 64 || !id.chars().all(plain) {
         faults.push(Diagnostic::error(span, Fault::Id { id: id.chars().take(64).collect() }));
     }
     id
 }
 
-fn said(text: Spanned<String>, what: &'static str, faults: &mut Faults) -> String {
-    if text.get_ref().trim().is_empty() {
-        faults.push(Diagnostic::error(text.span(), Fault::Missing { what }));
-    }
-    text.into_inner()
-}
-
-fn text(text: Spanned<UncheckedText>, faults: &mut Faults) -> Text {
-    let span = text.span();
-    let UncheckedText { sv, en } = text.into_inner();
-    for (words, what) in [(&sv, "svensk text (sv)"), (&en, "engelsk text (en)")] {
-        if words.trim().is_empty() {
-            faults.push(Diagnostic::error(span.clone(), Fault::Missing { what }));
+fn no_id_twice<'a>(ids: impl Iterator<Item = (&'a str, &'a Range<usize>)>, faults: &mut Faults) {
+    let mut seen = BTreeSet::new();
+    for (id, span) in ids {
+        if !id.is_empty() && !seen.insert(id) {
+            faults.push(Diagnostic::error(span.clone(), Fault::Duplicate { id: id.to_owned() }));
         }
     }
-    Text { sv, en }
-}
-
-fn in_range(number: Spanned<i64>, low: i64, high: i64, why: &'static str, faults: &mut Faults) -> u32 {
-    let found = *number.get_ref();
-    if !(low..=high).contains(&found) {
-        faults.push(Diagnostic::error(number.span(), Fault::OutOfRange { found, low, high, why }));
-    }
-    u32::try_from(found.clamp(low, high)).unwrap_or_default()
-}
-
-fn date(day: Spanned<Datetime>, faults: &mut Faults) -> NaiveDate {
-    let Datetime { date, time, .. } = day.get_ref();
-    let found = date
-        .filter(|_| time.is_none())
-        .and_then(|d| NaiveDate::from_ymd_opt(i32::from(d.year), u32::from(d.month), u32::from(d.day)));
-    found.unwrap_or_else(|| {
-        faults.push(Diagnostic::error(day.span(), Fault::Date));
-        NaiveDate::MIN
-    })
 }
 
 fn hex(bytes: &[u8]) -> String {

@@ -28,8 +28,10 @@ fn built_in_packs_are_sound_and_carry_their_own_id() {
 #[test]
 fn every_fault_is_told_at_once_with_its_place() {
     let text = herrljunga()
-        .replacen("own-age = 13", "own-age = 12", 1)
+        .replacen("own-age = 13", "own-age = 12\nown-aeg = 13", 1)
         .replacen("format = 1", "format = 2", 1)
+        .replacen("version =", "versoin =", 1)
+        .replacen("custodians = \"all\"", "custodians = \"both\"", 1)
         .replacen("en = \"the administration", "en = \"\" #", 1);
     let found: Vec<String> = read(&text)
         .unwrap_err()
@@ -39,9 +41,14 @@ fn every_fault_is_told_at_once_with_its_place() {
     assert_eq!(
         found,
         [
-            "6: formatet 2 är okänt; den här versionen läser format 1",
-            "19: engelsk text (en) saknas",
-            "26: 12 är utanför 13–18: ett barn under 13 år får aldrig samtycka ensamt",
+            "1: nyckeln \"version\" saknas",
+            "6: 2 är inte mellan 1 och 1: den här versionen läser format 1",
+            "8: okänd nyckel \"versoin\"; här kan stå consent, contacts, document, format, help, id, municipality, \
+             questions, rules, version",
+            "21: \"en\" är tom",
+            "26: 12 är inte mellan 13 och 18: ett barn under 13 år får aldrig samtycka ensamt",
+            "27: okänd nyckel \"own-aeg\"; här kan stå advise-guardian-below, custodians, own-age",
+            "28: \"both\" är okänt; välj bland all, one",
         ]
     );
 }
@@ -50,19 +57,27 @@ fn every_fault_is_told_at_once_with_its_place() {
 fn refuses_what_cannot_be_meant() {
     for (from, to, expected) in [
         ("id = \"herrljunga\"", "id = \"herr\u{200b}ljunga\"", "kan inte vara ett id"),
-        ("municipality = \"Herrljunga kommun\"", "municipality = \" \"", "kommunens namn saknas"),
+        ("municipality = \"Herrljunga kommun\"", "municipality = \" \"", "\"municipality\" är tom"),
         ("decided-on = 2020-05-25", "decided-on = 2020-05-25T10:00:00", "skriv bara ett datum"),
         ("decided-on = 2020-05-25", "decided-on = 2020-02-30", ""),
+        ("decided-on = 2020-05-25", "decided-on = \"2020-05-25\"", "här ska stå ett datum"),
         ("\"herrljunga.se\"", "\"herrljunga\"", "inte att läsa som en domän"),
         ("id = \"secrecy-signs-reply\"", "id = \"secrecy-signs\"", "finns två gånger"),
-        ("section = \"Inledning\"\n", "", "avsnitt (section) eller lag (law) saknas"),
-        ("version =", "versoin =", "unknown field"),
-        ("own-age = 13", "own-age = \"tretton\"", "invalid type"),
-        ("[consent]", "[consent", ""),
+        ("section = \"Inledning\"\n", "", "ange avsnitt"),
+        ("own-age = 13", "own-age = \"tretton\"", "här ska stå ett heltal"),
+        ("own-age = 13", "own-age = 99999999999999999999", "är inte mellan 13 och 18"),
+        ("[consent]", "[consent", "det här är inte TOML"),
+        ("[consent]", "[samtycke]", "nyckeln \"consent\" saknas"),
     ] {
         let found = faults(from, to);
         assert!(found.iter().any(|fault| fault.contains(expected)), "{to}: {found:?}");
     }
+}
+
+#[test]
+fn deep_nesting_is_refused_without_harm() {
+    let deep = format!("format = {}1{}", "[".repeat(100_000), "]".repeat(100_000));
+    assert!(read(&deep).is_err());
 }
 
 #[test]

@@ -4,6 +4,7 @@
 
 mod fields;
 mod identity_number;
+mod nfc;
 mod people;
 mod read;
 mod rules;

@@ -7,8 +7,8 @@ use klartecken::{
 };
 use yew::prelude::*;
 
-use super::{Choice, Field, SelectField};
-use crate::{host::dom, session::Dispatch, words::use_words};
+use super::field::{Choice, Field, Select, field, select, tick};
+use crate::{session::Dispatch, words::use_words};
 
 #[derive(PartialEq, Properties)]
 pub(crate) struct ConsentFieldsProps {
@@ -50,39 +50,53 @@ pub(crate) fn ConsentFields(props: &ConsentFieldsProps) -> Html {
         GIVERS.map(|(_, _, word)| Choice { value: word.into(), words: words.get(&format!("giver-{word}")) });
     let decisions = ["yes", "no"]
         .map(|word| Choice { value: word.into(), words: words.get(&format!("decision-{word}")) });
-    let id = |field: &str| format!("consent-{index}-{field}");
-    let date = |date: Option<chrono::NaiveDate>| date.map(|date| date.to_string()).unwrap_or_default();
+    let id = |name: &str| AttrValue::from(format!("consent-{index}-{name}"));
+    let date = |name: &str, label: AttrValue, date: Option<chrono::NaiveDate>, change: Callback<String>| {
+        let value = date.map(|date| date.to_string()).unwrap_or_default().into();
+        field(Field { id: id(name), kind: Some("date"), label, value, on_change: change, ..Field::default() })
+    };
+    let channels = Channel::ALL.map(|channel| {
+        let words = words.get(&format!("channel-{}", channel.as_str()));
+        let is_in = consent.channels.iter().any(|word| word == channel.as_str());
+        tick(words, is_in, &change.reform(move |is_in| Change::Channel(channel, is_in)))
+    });
     html! {
         <fieldset class="consent">
             <legend>{ words.get("consent") }</legend>
             <div class="grid">
-                <SelectField id={id("by")} label={words.get("field-giver")} value={giver.map_or("other", |(_, _, word)| word)}
-                    choices={givers.to_vec()} on_change={change.reform(Change::Giver)} />
-                <SelectField id={id("decision")} label={words.get("field-decision")}
-                    value={if consent.decision == Decision::Yes { "yes" } else { "no" }}
-                    choices={decisions.to_vec()} on_change={change.reform(Change::Decision)} />
-                <Field id={id("on")} kind="date" label={words.get("field-on")} value={consent.on.to_string()}
-                    on_change={change.reform(Change::On)} />
+                { select(Select {
+                    id: id("by"),
+                    label: words.get("field-giver"),
+                    value: giver.map_or("other", |(_, _, word)| word).into(),
+                    choices: givers.to_vec(),
+                    on_change: change.reform(Change::Giver),
+                }) }
+                { select(Select {
+                    id: id("decision"),
+                    label: words.get("field-decision"),
+                    value: if consent.decision == Decision::Yes { "yes" } else { "no" }.into(),
+                    choices: decisions.to_vec(),
+                    on_change: change.reform(Change::Decision),
+                }) }
+                { date("on", words.get("field-on"), Some(consent.on), change.reform(Change::On)) }
             </div>
             <fieldset class={classes!("plain", "ticks")}>
                 <legend>{ words.get("field-channels") }</legend>
-                for channel in Channel::ALL {
-                    <label class="tick">
-                        <input type="checkbox" checked={consent.channels.iter().any(|word| word == channel.as_str())}
-                            onchange={change.reform(move |event: Event| Change::Channel(channel, dom::checked(&event)))} />
-                        { words.get(&format!("channel-{}", channel.as_str())) }
-                    </label>
-                }
+                { for channels }
             </fieldset>
             <details>
                 <summary>{ words.get("more-about-consent") }</summary>
                 <div class="grid">
-                    <Field id={id("until")} kind="date" label={words.get("field-valid-until")}
-                        value={date(consent.valid_until)} on_change={change.reform(Change::ValidUntil)} />
-                    <Field id={id("withdrawn")} kind="date" label={words.get("field-withdrawn-on")}
-                        value={date(consent.withdrawn_on)} on_change={change.reform(Change::WithdrawnOn)} />
-                    <Field id={id("reference")} label={words.get("field-reference")} hint={words.get("hint-reference")}
-                        value={consent.reference.clone()} on_change={change.reform(Change::Reference)} />
+                    { date("until", words.get("field-valid-until"), consent.valid_until, change.reform(Change::ValidUntil)) }
+                    { date("withdrawn", words.get("field-withdrawn-on"), consent.withdrawn_on, change.reform(Change::WithdrawnOn)) }
+                    { field(Field {
+                        id: id("reference"),
+                        label: words.get("field-reference"),
+                        hint: words.get("hint-reference"),
+                        value: consent.reference.clone().into(),
+                        on_change: change.reform(Change::Reference),
+                        ..Field::default()
+                    }) }
                 </div>
             </details>
             <button type="button" class="quiet" onclick={on_remove}>{ words.get("remove-consent") }</button>

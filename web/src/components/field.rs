@@ -1,40 +1,40 @@
 //! A labelled field, and a labelled choice.
+//!
+//! What has no state of its own is a function here, not a component: each component costs the page two kilobytes.
 
 use yew::prelude::*;
 
 use crate::host::dom;
 
-#[derive(PartialEq, Properties)]
-pub(crate) struct FieldProps {
+/// A labelled field of one line.
+#[derive(Default)]
+pub(crate) struct Field {
     pub(crate) id: AttrValue,
     pub(crate) label: AttrValue,
     pub(crate) value: AttrValue,
-    /// The field's `type`.
-    #[prop_or(AttrValue::Static("text"))]
-    pub(crate) kind: AttrValue,
-    #[prop_or_default]
+    /// The field's `type`; text where it is left out.
+    pub(crate) kind: Option<&'static str>,
     pub(crate) hint: AttrValue,
-    #[prop_or_default]
-    pub(crate) autocomplete: AttrValue,
+    pub(crate) autocomplete: Option<&'static str>,
     pub(crate) on_change: Callback<String>,
 }
 
-/// A labelled field of one line.
-#[component]
-pub(crate) fn Field(props: &FieldProps) -> Html {
-    let oninput = props.on_change.reform(|event: InputEvent| dom::value(&event));
-    let hint_id = (!props.hint.is_empty()).then(|| format!("{}-hint", props.id));
+/// Draws the field.
+pub(crate) fn field(field: Field) -> Html {
+    let Field { id, label, value, kind, hint, autocomplete, on_change } = field;
+    let oninput = on_change.reform(|event: InputEvent| dom::value(&event));
+    let hint_id = (!hint.is_empty()).then(|| format!("{id}-hint"));
     html! {
         <div class="field">
-            <label for={props.id.clone()}>{ &props.label }</label>
+            <label for={id.clone()}>{ label }</label>
             if let Some(id) = &hint_id {
-                <p class="hint" id={id.clone()}>{ &props.hint }</p>
+                <p class="hint" id={id.clone()}>{ hint }</p>
             }
             <input
-                id={props.id.clone()}
-                type={props.kind.clone()}
-                value={props.value.clone()}
-                autocomplete={props.autocomplete.clone()}
+                {id}
+                type={kind.unwrap_or("text")}
+                {value}
+                {autocomplete}
                 aria-describedby={hint_id}
                 {oninput}
             />
@@ -49,8 +49,8 @@ pub(crate) struct Choice {
     pub(crate) words: AttrValue,
 }
 
-#[derive(PartialEq, Properties)]
-pub(crate) struct SelectFieldProps {
+/// A labelled choice of one among several.
+pub(crate) struct Select {
     pub(crate) id: AttrValue,
     pub(crate) label: AttrValue,
     pub(crate) value: AttrValue,
@@ -58,20 +58,26 @@ pub(crate) struct SelectFieldProps {
     pub(crate) on_change: Callback<String>,
 }
 
-/// A labelled choice of one among several.
-#[component]
-pub(crate) fn SelectField(props: &SelectFieldProps) -> Html {
-    let onchange = props.on_change.reform(|event: Event| dom::value(&event));
+/// Draws the choice.
+pub(crate) fn select(select: Select) -> Html {
+    let Select { id, label, value, choices, on_change } = select;
+    let onchange = on_change.reform(|event: Event| dom::value(&event));
     html! {
         <div class="field">
-            <label for={props.id.clone()}>{ &props.label }</label>
-            <select id={props.id.clone()} {onchange}>
-                for choice in &props.choices {
-                    <option value={choice.value.clone()} selected={choice.value == props.value}>
-                        { &choice.words }
-                    </option>
+            <label for={id.clone()}>{ label }</label>
+            <select {id} {onchange}>
+                for choice in choices {
+                    <option value={choice.value.clone()} selected={choice.value == value}>{ choice.words }</option>
                 }
             </select>
         </div>
+    }
+}
+
+/// A labelled box to tick.
+pub(crate) fn tick(words: AttrValue, checked: bool, on_change: &Callback<bool>) -> Html {
+    let onchange = on_change.reform(|event: Event| dom::checked(&event));
+    html! {
+        <label class="tick"><input type="checkbox" {checked} {onchange} />{ words }</label>
     }
 }

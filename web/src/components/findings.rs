@@ -7,35 +7,30 @@ use klartecken::{
 };
 use yew::prelude::*;
 
-use super::{Field, post_text::TEXT_ID};
+use super::{
+    field::{Field, field},
+    post_text::TEXT_ID,
+};
 use crate::{
     host::dom,
     session::{Dispatch, Session},
-    words::use_words,
+    words::{Words, use_words},
 };
 
 /// The id of the list.
 pub(crate) const FINDINGS_ID: &str = "findings";
 
-#[derive(PartialEq, Properties)]
-pub(crate) struct FindingsProps {
-    pub(crate) session: Session,
-    pub(crate) dispatch: Dispatch,
-}
-
 /// Every finding, hardest first.
-#[component]
-pub(crate) fn Findings(props: &FindingsProps) -> Html {
-    let words = use_words();
-    let review = props.session.review();
+pub(crate) fn findings(words: &Words, session: &Session, dispatch: &Dispatch) -> Html {
+    let review = session.review();
     html! {
         <ol class="findings" id={FINDINGS_ID} tabindex="-1" aria-label={words.get("heading-findings")}>
             for finding in &review.report().findings {
                 <FindingItem
                     key={finding.key.as_str()}
                     finding={finding.clone()}
-                    session={props.session.clone()}
-                    dispatch={props.dispatch.clone()}
+                    session={session.clone()}
+                    dispatch={dispatch.clone()}
                 />
             }
         </ol>
@@ -117,7 +112,6 @@ fn Confirm(props: &ConfirmProps) -> Html {
             </p>
         };
     }
-    let id = format!("confirm-{}", props.finding.key);
     let on_change = {
         let reason = reason.clone();
         move |words| reason.set(words)
@@ -129,7 +123,14 @@ fn Confirm(props: &ConfirmProps) -> Html {
     html! {
         <details class="confirm">
             <summary>{ words.get("confirm") }</summary>
-            <Field {id} label={words.get("confirm-reason")} hint={words.get("hint-no-names")} value={(*reason).clone()} {on_change} />
+            { field(Field {
+                id: format!("confirm-{}", props.finding.key).into(),
+                label: words.get("confirm-reason"),
+                hint: words.get("hint-no-names"),
+                value: (*reason).clone().into(),
+                on_change: on_change.into(),
+                ..Field::default()
+            }) }
             <button type="button" disabled={reason.trim().is_empty()} {onclick}>{ words.get("confirm-do") }</button>
         </details>
     }

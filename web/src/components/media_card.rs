@@ -6,7 +6,7 @@ use klartecken::{
 };
 use yew::prelude::*;
 
-use super::{origin_fields::OriginFields, people_in_media::PeopleInMedia};
+use super::{origin_fields::origin_fields, people_in_media::people_in_media};
 use crate::{
     host::dom,
     pages::intake_state::SharedPreview,
@@ -59,8 +59,8 @@ pub(crate) fn MediaCard(props: &MediaCardProps) -> Html {
                     <textarea id={alt_id} rows="2" value={media.alt_text.clone()} oninput={on_alt_text} />
                 </div>
             }
-            <OriginFields media={id.clone()} origin={media.origin.clone()} dispatch={dispatch.clone()} />
-            <PeopleInMedia index={props.index} session={props.session.clone()} {dispatch} />
+            { origin_fields(&words, media, &dispatch) }
+            { people_in_media(&words, media, &props.session, &dispatch) }
         </article>
     }
 }

@@ -2,22 +2,14 @@
 
 use yew::prelude::*;
 
-use crate::words::use_words;
-
-#[derive(PartialEq, Properties)]
-pub(crate) struct NoticeProps {
-    pub(crate) children: Html,
-    pub(crate) on_close: Callback<()>,
-}
+use crate::words::Words;
 
 /// A notice that stays until it is closed.
-#[component]
-pub(crate) fn Notice(props: &NoticeProps) -> Html {
-    let words = use_words();
-    let onclick = props.on_close.reform(|_: MouseEvent| ());
+pub(crate) fn notice(words: &Words, contents: Html, on_close: &Callback<()>) -> Html {
+    let onclick = on_close.reform(|_: MouseEvent| ());
     html! {
         <div class="notice" role="alert">
-            <div>{ props.children.clone() }</div>
+            <div>{ contents }</div>
             <button type="button" class="quiet" {onclick}>{ words.get("close") }</button>
         </div>
     }

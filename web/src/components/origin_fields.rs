@@ -1,17 +1,13 @@
 //! By what right a picture or film is used.
 
-use klartecken::{Action, post::Origin};
+use klartecken::{
+    Action,
+    post::{Media, Origin},
+};
 use yew::prelude::*;
 
-use super::{Choice, Field, SelectField};
-use crate::{host::dom, session::Dispatch, words::use_words};
-
-#[derive(PartialEq, Properties)]
-pub(crate) struct OriginFieldsProps {
-    pub(crate) media: AttrValue,
-    pub(crate) origin: Option<Origin>,
-    pub(crate) dispatch: Dispatch,
-}
+use super::field::{Choice, Field, Select, field, select, tick};
+use crate::{session::Dispatch, words::Words};
 
 const KINDS: [&str; 8] = [
     "own",
@@ -25,46 +21,36 @@ const KINDS: [&str; 8] = [
 ];
 
 /// The kind of right, and what that kind asks for.
-#[component]
-pub(crate) fn OriginFields(props: &OriginFieldsProps) -> Html {
-    let words = use_words();
+pub(crate) fn origin_fields(words: &Words, media: &Media, dispatch: &Dispatch) -> Html {
     let set = {
-        let (dispatch, media) = (props.dispatch.clone(), props.media.to_string());
+        let (dispatch, media) = (dispatch.clone(), media.id.clone());
         Callback::from(move |origin| dispatch.dispatch(Action::Origin(media.clone(), origin)))
     };
     let nothing = Choice { value: "".into(), words: words.get("choose") };
     let kinds =
         KINDS.map(|kind| Choice { value: kind.into(), words: words.get(&format!("origin-kind-{kind}")) });
-    let on_kind = set.reform(|kind: String| empty(&kind));
-    let parts = props.origin.as_ref().map(parts).unwrap_or_default();
+    let part = |(part, value): (&'static str, String)| {
+        let origin = media.origin.clone();
+        field(Field {
+            id: format!("origin-{}-{part}", media.id).into(),
+            label: words.get(&format!("origin-part-{part}")),
+            value: value.into(),
+            on_change: set.reform(move |value| origin.clone().map(|origin| with_part(origin, part, value))),
+            ..Field::default()
+        })
+    };
     html! {
         <div class="grid">
-            <SelectField
-                id={format!("origin-{}", props.media)}
-                label={words.get("field-origin")}
-                value={props.origin.as_ref().map_or("", Origin::code)}
-                choices={std::iter::once(nothing).chain(kinds).collect::<Vec<_>>()}
-                on_change={on_kind}
-            />
-            for (part, value) in parts {
-                <Field
-                    key={part}
-                    id={format!("origin-{}-{part}", props.media)}
-                    label={words.get(&format!("origin-part-{part}"))}
-                    {value}
-                    on_change={
-                        let (set, origin) = (set.clone(), props.origin.clone());
-                        move |value| set.emit(origin.clone().map(|origin| with_part(origin, part, value)))
-                    }
-                />
-            }
-            if let Some(Origin::AiMade { labelled }) = props.origin {
-                <label class="tick">
-                    <input type="checkbox" checked={labelled} onchange={
-                        set.reform(|event: Event| Some(Origin::AiMade { labelled: dom::checked(&event) }))
-                    } />
-                    { words.get("origin-labelled") }
-                </label>
+            { select(Select {
+                id: format!("origin-{}", media.id).into(),
+                label: words.get("field-origin"),
+                value: media.origin.as_ref().map_or("", Origin::code).into(),
+                choices: std::iter::once(nothing).chain(kinds).collect(),
+                on_change: set.reform(|kind: String| empty(&kind)),
+            }) }
+            { for media.origin.as_ref().map(parts).unwrap_or_default().into_iter().map(part) }
+            if let Some(Origin::AiMade { labelled }) = media.origin {
+                { tick(words.get("origin-labelled"), labelled, &set.reform(|labelled| Some(Origin::AiMade { labelled }))) }
             }
         </div>
     }

@@ -6,11 +6,13 @@ use klartecken::{
 };
 use yew::prelude::*;
 
-use super::{Choice, Field, SelectField, consent_fields::ConsentFields};
+use super::{
+    consent_fields::ConsentFields,
+    field::{Choice, Field, Select, field, select, tick},
+};
 use crate::{
-    host::dom,
     session::{Dispatch, Session},
-    words::use_words,
+    words::{Words, use_words},
 };
 
 #[derive(PartialEq, Properties)]
@@ -63,7 +65,7 @@ pub(crate) fn PersonCard(props: &PersonCardProps) -> Html {
                     { words.get("remove") }
                 </button>
             </header>
-            <AboutPerson person={person.clone()} on_change={change} is_child={person.may_be_child(review.today())} />
+            { about_person(&words, person, person.may_be_child(review.today()), &change) }
             for (index, consent) in consents {
                 <ConsentFields key={index} {index} consent={consent.clone()} dispatch={props.dispatch.clone()} />
             }
@@ -72,79 +74,65 @@ pub(crate) fn PersonCard(props: &PersonCardProps) -> Html {
     }
 }
 
-#[derive(PartialEq, Properties)]
-struct AboutPersonProps {
-    person: Person,
-    is_child: bool,
-    on_change: Callback<Person>,
-}
-
-#[component]
-fn AboutPerson(props: &AboutPersonProps) -> Html {
-    let words = use_words();
-    let AboutPersonProps { person, on_change, .. } = props;
+/// Age, custody where it matters, and whether the name is said.
+fn about_person(words: &Words, person: &Person, is_child: bool, on_change: &Callback<Person>) -> Html {
+    let choice = |word: &'static str, key: String| Choice { value: word.into(), words: words.get(&key) };
     let unknown = Choice { value: "".into(), words: words.get("age-unknown") };
-    let bands =
-        BANDS.map(|b| Choice { value: b.as_str().into(), words: words.get(&format!("age-{}", b.as_str())) });
-    let custodies = CUSTODIES
-        .map(|(_, word)| Choice { value: word.into(), words: words.get(&format!("custody-{word}")) });
-    let set = |change: fn(&mut Person, String)| {
-        let person = person.clone();
-        on_change.reform(move |value: String| {
-            let mut person = person.clone();
-            change(&mut person, value);
-            person
-        })
-    };
-    let tick = |change: fn(&mut Person, bool)| {
-        let person = person.clone();
-        on_change.reform(move |event: Event| {
-            let mut person = person.clone();
-            change(&mut person, dom::checked(&event));
-            person
-        })
-    };
+    let bands = BANDS.map(|band| choice(band.as_str(), format!("age-{}", band.as_str())));
+    let custodies = CUSTODIES.map(|(_, word)| choice(word, format!("custody-{word}")));
     let custody =
         CUSTODIES.iter().find(|(custody, _)| *custody == person.custody).map_or("joint", |(_, word)| word);
+    let set = |change: fn(&mut Person, String)| changed(person, on_change, change);
     html! {
         <>
             <div class="grid">
-                <SelectField
-                    id={format!("age-{}", person.id)}
-                    label={words.get("field-age")}
-                    value={person.age_band.map_or("", AgeBand::as_str)}
-                    choices={std::iter::once(unknown).chain(bands).collect::<Vec<_>>()}
-                    on_change={set(|person, word| {
+                { select(Select {
+                    id: format!("age-{}", person.id).into(),
+                    label: words.get("field-age"),
+                    value: person.age_band.map_or("", AgeBand::as_str).into(),
+                    choices: std::iter::once(unknown).chain(bands).collect(),
+                    on_change: set(|person, word| {
                         person.age_band = BANDS.into_iter().find(|band| band.as_str() == word);
                         person.birth_date = None;
-                    })}
-                />
-                if props.is_child {
-                    <SelectField
-                        id={format!("custody-{}", person.id)}
-                        label={words.get("field-custody")}
-                        value={custody}
-                        choices={custodies.to_vec()}
-                        on_change={set(|person, word| {
+                    }),
+                }) }
+                if is_child {
+                    { select(Select {
+                        id: format!("custody-{}", person.id).into(),
+                        label: words.get("field-custody"),
+                        value: custody.into(),
+                        choices: custodies.to_vec(),
+                        on_change: set(|person, word| {
                             let chosen = CUSTODIES.iter().find(|(_, known)| *known == word);
                             person.custody = chosen.map_or(Custody::Joint, |(custody, _)| *custody);
-                        })}
-                    />
-                    <Field
-                        id={format!("born-{}", person.id)}
-                        kind="date"
-                        label={words.get("field-birth-date")}
-                        value={person.birth_date.map(|date| date.to_string()).unwrap_or_default()}
-                        on_change={set(|person, date| person.birth_date = date.parse().ok())}
-                    />
+                        }),
+                    }) }
+                    { field(Field {
+                        id: format!("born-{}", person.id).into(),
+                        kind: Some("date"),
+                        label: words.get("field-birth-date"),
+                        value: person.birth_date.map(|date| date.to_string()).unwrap_or_default().into(),
+                        on_change: set(|person, date| person.birth_date = date.parse().ok()),
+                        ..Field::default()
+                    }) }
                 }
             </div>
-            <label class="tick">
-                <input type="checkbox" checked={person.named} onchange={tick(|person, named| person.named = named)} />
-                { words.get("field-named") }
-            </label>
+            { tick(words.get("field-named"), person.named, &changed(person, on_change, |person, named| person.named = named)) }
         </>
     }
+}
+
+fn changed<T: 'static>(
+    person: &Person,
+    on_change: &Callback<Person>,
+    change: fn(&mut Person, T),
+) -> Callback<T> {
+    let person = person.clone();
+    on_change.reform(move |value| {
+        let mut person = person.clone();
+        change(&mut person, value);
+        person
+    })
 }
 
 /// A good guess at who consents next: an adult alone, a child's guardians one after the other.

@@ -2,25 +2,22 @@
 
 use yew::prelude::*;
 
+use super::notice::notice;
 use crate::{
     intake::SHOW_PROGRESS_FROM,
     pages::intake_state::{Intake, IntakeAction},
-    words::use_words,
+    words::Words,
 };
 
-#[derive(PartialEq, Properties)]
-pub(crate) struct ReadingListProps {
-    pub(crate) intake: Intake,
-    pub(crate) dispatch: UseReducerDispatcher<Intake>,
-}
-
 /// Each file on its way in, with how far it has come, and each that did not get in, with why.
-#[component]
-pub(crate) fn ReadingList(props: &ReadingListProps) -> Html {
-    let words = use_words();
+pub(crate) fn reading_list(words: &Words, intake: &Intake, dispatch: &UseReducerDispatcher<Intake>) -> Html {
+    let send = |action: IntakeAction| {
+        let dispatch = dispatch.clone();
+        move || dispatch.dispatch(action.clone())
+    };
     html! {
         <>
-            for reading in &props.intake.reading {
+            for reading in &intake.reading {
                 <div class="reading" key={reading.key}>
                     <span>{ words.with("file-reading", &[("name", &reading.name)]) }</span>
                     if reading.size >= SHOW_PROGRESS_FROM {
@@ -31,19 +28,16 @@ pub(crate) fn ReadingList(props: &ReadingListProps) -> Html {
                         />
                     }
                     <button type="button" class="quiet" onclick={
-                        let dispatch = props.dispatch.clone();
-                        let key = reading.key;
-                        move |_| dispatch.dispatch(IntakeAction::Cancel(key))
+                        let cancel = send(IntakeAction::Cancel(reading.key));
+                        move |_| cancel()
                     }>{ words.get("cancel") }</button>
                 </div>
             }
-            for (index, refused) in props.intake.refused.iter().enumerate() {
-                <super::Notice on_close={
-                    let dispatch = props.dispatch.clone();
-                    move |()| dispatch.dispatch(IntakeAction::CloseRefusal(index))
-                }>
-                    { words.with(&refused.why, &[("name", &refused.name)]) }
-                </super::Notice>
+            for (index, refused) in intake.refused.iter().enumerate() {
+                { notice(words, html! { { words.with(&refused.why, &[("name", &refused.name)]) } }, &{
+                    let close = send(IntakeAction::CloseRefusal(index));
+                    Callback::from(move |()| close())
+                }) }
             }
         </>
     }

@@ -3,7 +3,7 @@
 use klartecken::{Action, Signer, Verdict};
 use yew::prelude::*;
 
-use super::Field;
+use super::field::{Field, field};
 use crate::{
     host::{dom, files},
     sealing::{self, Failure, SealedRecord},
@@ -35,6 +35,17 @@ pub(crate) fn SealPanel(props: &SealPanelProps) -> Html {
             let mut signer = signer.clone();
             change(&mut signer, value);
             signer
+        })
+    };
+    let signer_field = |name: &str, value: &str, autocomplete, on_change| {
+        let (id, label) = (format!("signer-{name}").into(), words.get(&format!("field-{name}")));
+        field(Field {
+            id,
+            label,
+            value: value.to_owned().into(),
+            autocomplete,
+            on_change,
+            ..Field::default()
         })
     };
     let up_to_date = props.sealed.is_some() && review.sealed().is_some() && !review.is_changed_since_sealed();
@@ -71,12 +82,9 @@ pub(crate) fn SealPanel(props: &SealPanelProps) -> Html {
         <section class="seal" aria-labelledby="seal-heading">
             <h2 id="seal-heading">{ words.get("heading-seal") }</h2>
             <div class="grid">
-                <Field id="signer-name" label={words.get("field-name")} value={signer.name.clone()} autocomplete="name"
-                    on_change={set(|signer, name| signer.name = name)} />
-                <Field id="signer-role" label={words.get("field-role")} value={signer.role.clone()} autocomplete="organization-title"
-                    on_change={set(|signer, role| signer.role = role)} />
-                <Field id="signer-authority" label={words.get("field-authority")} value={signer.authority.clone()}
-                    on_change={set(|signer, authority| signer.authority = authority)} />
+                { signer_field("name", &signer.name, Some("name"), set(|signer, name| signer.name = name)) }
+                { signer_field("role", &signer.role, Some("organization-title"), set(|signer, role| signer.role = role)) }
+                { signer_field("authority", &signer.authority, None, set(|signer, authority| signer.authority = authority)) }
             </div>
             if let Some(missing) = what_is_missing.clone() {
                 <p class="hint" id="seal-missing">{ missing }</p>

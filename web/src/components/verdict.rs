@@ -3,18 +3,11 @@
 use klartecken::Verdict;
 use yew::prelude::*;
 
-use crate::{host::dom, session::Session, words::use_words};
-
-#[derive(PartialEq, Properties)]
-pub(crate) struct VerdictPanelProps {
-    pub(crate) session: Session,
-}
+use crate::{host::dom, session::Session, words::Words};
 
 /// The whole in one word, with how much is left.
-#[component]
-pub(crate) fn VerdictPanel(props: &VerdictPanelProps) -> Html {
-    let words = use_words();
-    let review = props.session.review();
+pub(crate) fn verdict(words: &Words, session: &Session) -> Html {
+    let review = session.review();
     let report = review.report();
     let empty = review.is_empty();
     let (class, name) = match report.verdict {
@@ -47,10 +40,8 @@ pub(crate) fn VerdictPanel(props: &VerdictPanelProps) -> Html {
 }
 
 /// What has not been read, so that nobody takes silence for an all-clear.
-#[component]
-pub(crate) fn UnreadList(props: &VerdictPanelProps) -> Html {
-    let words = use_words();
-    let review = props.session.review();
+pub(crate) fn unread(words: &Words, session: &Session) -> Html {
+    let review = session.review();
     let unread = &review.report().unread;
     if review.is_empty() || unread.is_empty() {
         return Html::default();

@@ -43,6 +43,7 @@ pub(crate) struct Refused {
 }
 
 /// What happens to files on their way in.
+#[derive(Clone)]
 pub(crate) enum IntakeAction {
     Begin(Reading),
     Progress(u32, u64),

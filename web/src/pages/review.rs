@@ -6,13 +6,13 @@ use yew::prelude::*;
 use super::intake_state::{Intake, take_all_in};
 use crate::{
     components::{
-        Findings, MediaList, Notice, PeopleList, PostFields, PostText, Questions, SealPanel, UnreadList,
-        VerdictPanel,
+        PostText, Questions, SealPanel, findings, media_list, notice, people_list, post_fields, unread,
+        verdict,
     },
     host::files::{self, Picked},
     sealing::SealedRecord,
     session::{Dispatch, Session},
-    words::use_words,
+    words::{Words, use_words},
 };
 
 #[derive(PartialEq, Properties)]
@@ -60,18 +60,12 @@ pub(crate) fn ReviewPage(props: &ReviewPageProps) -> Html {
                 <h1>{ words.get("page-review") }</h1>
                 <p class="hint">{ reviewing_by }</p>
                 if props.restored {
-                    <Restored dispatch={dispatch.clone()} on_seen={props.on_seen.clone()} />
+                    { restored(&words, dispatch, &props.on_seen) }
                 }
                 <PostText session={session.clone()} dispatch={dispatch.clone()} on_files={on_files.clone()} />
-                <PostFields session={session.clone()} dispatch={dispatch.clone()} />
-                <MediaList
-                    session={session.clone()}
-                    dispatch={dispatch.clone()}
-                    intake={props.intake.clone()}
-                    intake_dispatch={props.intake_dispatch.clone()}
-                    {on_files}
-                />
-                <PeopleList session={session.clone()} dispatch={dispatch.clone()} />
+                { post_fields(&words, session, dispatch) }
+                { media_list(&words, session, dispatch, (&props.intake, &props.intake_dispatch), &on_files) }
+                { people_list(&words, session, dispatch) }
                 <Questions session={session.clone()} dispatch={dispatch.clone()} />
                 <SealPanel
                     session={session.clone()}
@@ -83,35 +77,28 @@ pub(crate) fn ReviewPage(props: &ReviewPageProps) -> Html {
                 />
             </div>
             <aside class="report" aria-label={words.get("heading-report")}>
-                <VerdictPanel session={session.clone()} />
-                <UnreadList session={session.clone()} />
-                <Findings session={session.clone()} dispatch={dispatch.clone()} />
+                { verdict(&words, session) }
+                { unread(&words, session) }
+                { findings(&words, session, dispatch) }
             </aside>
         </main>
     }
 }
 
-#[derive(PartialEq, Properties)]
-struct RestoredProps {
-    dispatch: Dispatch,
-    on_seen: Callback<()>,
-}
-
-#[component]
-fn Restored(props: &RestoredProps) -> Html {
-    let words = use_words();
+fn restored(words: &Words, dispatch: &Dispatch, on_seen: &Callback<()>) -> Html {
     let throw_away = {
-        let (dispatch, on_seen) = (props.dispatch.clone(), props.on_seen.clone());
+        let (dispatch, on_seen) = (dispatch.clone(), on_seen.clone());
         move |_| {
             dispatch.dispatch(klartecken::Action::StartOver);
             on_seen.emit(());
         }
     };
-    html! {
-        <Notice on_close={props.on_seen.clone()}>
+    let contents = html! {
+        <>
             { words.get("restored") }
             { " " }
             <button type="button" id="throw-away" onclick={throw_away}>{ words.get("throw-away") }</button>
-        </Notice>
-    }
+        </>
+    };
+    notice(words, contents, on_seen)
 }

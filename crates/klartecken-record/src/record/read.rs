@@ -1,7 +1,7 @@
 //! From bytes, once their signature has been verified, to a record.
 
 use serde_json::Value;
-use unicode_normalization::is_nfc;
+use super::nfc::is_nfc;
 
 use super::{FieldError, Record, fields, strings};
 use crate::canonical;

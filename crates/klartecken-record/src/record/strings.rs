@@ -1,12 +1,12 @@
 //! Every string of a JSON value, with its place as a JSON Pointer (RFC 6901).
 
 use serde_json::Value;
-use unicode_normalization::{UnicodeNormalization, is_nfc};
+use super::nfc::{is_nfc, nfc};
 
 /// Brings every string of the value into normal form C.
 pub(super) fn normalise(value: &mut Value) {
     match value {
-        Value::String(text) if !is_nfc(text) => *text = text.nfc().collect(),
+        Value::String(text) if !is_nfc(text) => *text = nfc(text),
         Value::Array(items) => items.iter_mut().for_each(normalise),
         Value::Object(members) => members.values_mut().for_each(normalise),
         _ => {}

@@ -1,7 +1,7 @@
 //! What was checked, by digest: a record never holds the post itself.
 
 use serde::{Deserialize, Serialize};
-use unicode_normalization::UnicodeNormalization;
+use super::nfc::nfc;
 
 use crate::digest::sha256_hex;
 
@@ -38,7 +38,7 @@ impl Text {
     ///
     /// Ask this again years later to see whether a text is the one that was checked.
     pub fn of(text: &str) -> Text {
-        let text: String = text.replace("\r\n", "\n").replace('\r', "\n").nfc().collect();
+        let text = nfc(&text.replace("\r\n", "\n").replace('\r', "\n"));
         Text { sha256: sha256_hex(text.as_bytes()), scalars: text.chars().count() as u64 }
     }
 }
