@@ -4,10 +4,10 @@ use klartecken::{Language, Review, Signer, policy};
 use yew::prelude::*;
 
 use crate::{
-    components::{Header, notice},
+    components::{header, notice},
     draft_keeper::{kept_draft, use_kept_draft},
     host::{HostError, clock, dom},
-    pages::{AboutPage, RecordsPage, ReviewPage, VerifyPage, intake_state::Intake},
+    pages::{RecordsPage, ReviewParts, VerifyPage, about_page, intake_state::Intake, review_page},
     route::{Route, use_route},
     sealing::SealedRecord,
     session::Session,
@@ -128,27 +128,28 @@ fn Shell(props: &ShellProps) -> Html {
         move |()| failed.set(None)
     };
     let page = match route {
-        Route::Review => html! {
-            <ReviewPage
-                session={(*session).clone()}
-                dispatch={session.dispatcher()}
-                intake={(*intake).clone()}
-                intake_dispatch={intake.dispatcher()}
-                signer={settings.signer()}
-                {on_signer}
-                sealed={(*sealed).clone()}
-                {on_sealed}
-                restored={*restored}
-                {on_seen}
-            />
-        },
+        Route::Review => review_page(
+            &words,
+            &ReviewParts {
+                session: &session,
+                dispatch: &session.dispatcher(),
+                intake: &intake,
+                intake_dispatch: &intake.dispatcher(),
+                signer: settings.signer(),
+                on_signer,
+                sealed: (*sealed).clone(),
+                on_sealed,
+                restored: *restored,
+                on_seen,
+            },
+        ),
         Route::Records => html! { <RecordsPage /> },
         Route::Verify => html! { <VerifyPage /> },
-        Route::About => html! { <AboutPage /> },
+        Route::About => about_page(&words),
     };
     html! {
         <ContextProvider<Words> context={words.clone()}>
-            <Header {route} {on_language} />
+            { header(&words, route, &on_language) }
             if let Some(error) = &*failed {
                 { notice(&words, html! { { words.get(error.fault.text()) } }, &Callback::from(on_close)) }
             }

@@ -19,12 +19,12 @@ mod seal_panel;
 mod verdict;
 
 pub(crate) use findings::findings;
-pub(crate) use header::Header;
+pub(crate) use header::header;
 pub(crate) use media_list::media_list;
 pub(crate) use notice::notice;
 pub(crate) use people_list::people_list;
 pub(crate) use post_fields::post_fields;
-pub(crate) use post_text::PostText;
-pub(crate) use questions::Questions;
+pub(crate) use post_text::post_text;
+pub(crate) use questions::questions;
 pub(crate) use seal_panel::SealPanel;
 pub(crate) use verdict::{unread, verdict};

@@ -6,7 +6,7 @@ mod records;
 mod review;
 mod verify;
 
-pub(crate) use about::AboutPage;
+pub(crate) use about::about_page;
 pub(crate) use records::RecordsPage;
-pub(crate) use review::ReviewPage;
+pub(crate) use review::{ReviewParts, review_page};
 pub(crate) use verify::VerifyPage;

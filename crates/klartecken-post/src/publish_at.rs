@@ -45,13 +45,12 @@ impl FromStr for PublishAt {
 
     fn from_str(text: &str) -> Result<PublishAt, ReadPublishAtError> {
         let wall = |time: NaiveDateTime| PublishAt { date: time.date(), time: Some(time) };
-        if let Ok(date) = NaiveDate::parse_from_str(text, "%Y-%m-%d") {
+        if let Ok(date) = text.parse::<NaiveDate>() {
             return Ok(date.into());
         }
-        for format in ["%Y-%m-%dT%H:%M", "%Y-%m-%dT%H:%M:%S"] {
-            if let Ok(time) = NaiveDateTime::parse_from_str(text, format) {
-                return Ok(wall(time));
-            }
+        // What a browser's field gives has no seconds where they are zero.
+        if let Ok(time) = text.parse().or_else(|_| format!("{text}:00").parse()) {
+            return Ok(wall(time));
         }
         match DateTime::parse_from_rfc3339(text) {
             Ok(moment) => Ok(wall(stockholm::local(moment.to_utc()).naive_local())),
@@ -77,7 +76,8 @@ impl From<PublishAt> for String {
 impl fmt::Display for PublishAt {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.time {
-            Some(time) => write!(f, "{}", time.format("%Y-%m-%dT%H:%M:%S")),
+            // The debug form of chrono's times is ISO 8601.
+            Some(time) => write!(f, "{time:?}"),
             None => write!(f, "{}", self.date),
         }
     }

@@ -1,12 +1,12 @@
 //! Moments as Unix seconds, their one spelling, and the Swedish day that they fall on.
 
-use chrono::{DateTime, Datelike, NaiveDate, NaiveTime, Utc};
+use chrono::{DateTime, Datelike, NaiveDate, NaiveTime, SecondsFormat, Utc};
 use klartecken_post::stockholm;
 
 /// The moment as records spell it, `2026-11-23T09:00:00Z`; nothing outside the years 0 to 9999.
 pub fn rfc3339(unix_seconds: i64) -> Option<String> {
     let moment = DateTime::<Utc>::from_timestamp(unix_seconds, 0)?;
-    (0..=9999).contains(&moment.year()).then(|| moment.format("%Y-%m-%dT%H:%M:%SZ").to_string())
+    (0..=9999).contains(&moment.year()).then(|| moment.to_rfc3339_opts(SecondsFormat::Secs, true))
 }
 
 /// Unix seconds of a moment in the spelling of [`rfc3339`], and no other.
@@ -22,7 +22,7 @@ pub(crate) fn read_any_rfc3339(text: &str) -> Option<i64> {
 
 /// A calendar date, `2026-11-23`.
 pub(crate) fn read_date(text: &str) -> Option<NaiveDate> {
-    let date = NaiveDate::parse_from_str(text, "%Y-%m-%d").ok()?;
+    let date = text.parse::<NaiveDate>().ok()?;
     ((0..=9999).contains(&date.year()) && date.to_string() == text).then_some(date)
 }
 

@@ -8,14 +8,7 @@ use klartecken::{
 use yew::prelude::*;
 
 use super::field::{Choice, Field, Select, field, select, tick};
-use crate::{session::Dispatch, words::use_words};
-
-#[derive(PartialEq, Properties)]
-pub(crate) struct ConsentFieldsProps {
-    pub(crate) index: usize,
-    pub(crate) consent: Consent,
-    pub(crate) dispatch: Dispatch,
-}
+use crate::{session::Dispatch, words::Words};
 
 /// Who may have said it: the capacity, which guardian, and the word for both.
 const GIVERS: [(Giver, &str, &str); 6] = [
@@ -27,12 +20,8 @@ const GIVERS: [(Giver, &str, &str); 6] = [
     (Giver::Other, "", "other"),
 ];
 
-/// Who said what, when, for which channels and for how long.
-#[component]
-pub(crate) fn ConsentFields(props: &ConsentFieldsProps) -> Html {
-    let words = use_words();
-    let ConsentFieldsProps { index, consent, dispatch } = props;
-    let index = *index;
+/// Who said what, when, for which channels and for how long. `index` is the consent's place in the draft.
+pub(crate) fn consent_fields(words: &Words, index: usize, consent: &Consent, dispatch: &Dispatch) -> Html {
     let change = {
         let (dispatch, consent) = (dispatch.clone(), consent.clone());
         Callback::from(move |change: Change| {
@@ -61,7 +50,7 @@ pub(crate) fn ConsentFields(props: &ConsentFieldsProps) -> Html {
         tick(words, is_in, &change.reform(move |is_in| Change::Channel(channel, is_in)))
     });
     html! {
-        <fieldset class="consent">
+        <fieldset key={index} class="consent">
             <legend>{ words.get("consent") }</legend>
             <div class="grid">
                 { select(Select {

@@ -26,28 +26,13 @@ pub(crate) fn findings(words: &Words, session: &Session, dispatch: &Dispatch) ->
     html! {
         <ol class="findings" id={FINDINGS_ID} tabindex="-1" aria-label={words.get("heading-findings")}>
             for finding in &review.report().findings {
-                <FindingItem
-                    key={finding.key.as_str()}
-                    finding={finding.clone()}
-                    session={session.clone()}
-                    dispatch={dispatch.clone()}
-                />
+                { finding_item(words, finding, session, dispatch) }
             }
         </ol>
     }
 }
 
-#[derive(PartialEq, Properties)]
-struct FindingItemProps {
-    finding: Finding,
-    session: Session,
-    dispatch: Dispatch,
-}
-
-#[component]
-fn FindingItem(props: &FindingItemProps) -> Html {
-    let words = use_words();
-    let FindingItemProps { finding, session, .. } = props;
+fn finding_item(words: &Words, finding: &Finding, session: &Session, dispatch: &Dispatch) -> Html {
     let (class, level) = match finding.level {
         Level::Stop => ("stop", "level-stop"),
         Level::Ask => ("ask", "level-ask"),
@@ -59,7 +44,7 @@ fn FindingItem(props: &FindingItemProps) -> Html {
     };
     let guide = guide(finding.rule, words.language());
     html! {
-        <li class={classes!(class, finding.confirmed.is_some().then_some("settled"))}>
+        <li key={finding.key.as_str()} class={classes!(class, finding.confirmed.is_some().then_some("settled"))}>
             <p class="what">
                 <span class="level">{ words.get(level) }</span>
                 { " " }
@@ -82,7 +67,7 @@ fn FindingItem(props: &FindingItemProps) -> Html {
                 <p class="citation">{ citation(&finding.citation, session.review().policy()) }</p>
             </details>
             if finding.confirmable {
-                <Confirm finding={finding.clone()} dispatch={props.dispatch.clone()} />
+                <Confirm finding={finding.clone()} dispatch={dispatch.clone()} />
             }
         </li>
     }

@@ -3,18 +3,10 @@
 use klartecken::Language;
 use yew::prelude::*;
 
-use crate::{host::dom, route::Route, words::use_words};
-
-#[derive(PartialEq, Properties)]
-pub(crate) struct HeaderProps {
-    pub(crate) route: Route,
-    pub(crate) on_language: Callback<Language>,
-}
+use crate::{host::dom, route::Route, words::Words};
 
 /// Links to every part; the one shown is marked.
-#[component]
-pub(crate) fn Header(props: &HeaderProps) -> Html {
-    let words = use_words();
+pub(crate) fn header(words: &Words, shown: Route, on_language: &Callback<Language>) -> Html {
     let other = match words.language() {
         Language::Swedish => Language::English,
         Language::English => Language::Swedish,
@@ -31,11 +23,11 @@ pub(crate) fn Header(props: &HeaderProps) -> Html {
                 for route in Route::ALL {
                     <a
                         href={format!("#{}", route.fragment())}
-                        aria-current={(route == props.route).then_some("page")}
+                        aria-current={(route == shown).then_some("page")}
                     >{ words.get(route.name()) }</a>
                 }
             </nav>
-            <button type="button" class="quiet" lang={other.tag()} onclick={props.on_language.reform(move |_| other)}>
+            <button type="button" class="quiet" lang={other.tag()} onclick={on_language.reform(move |_| other)}>
                 { words.get("other-language") }
             </button>
         </header>

@@ -11,26 +11,18 @@ use crate::{
     host::dom,
     pages::intake_state::SharedPreview,
     session::{Dispatch, Session},
-    words::{Words, use_words},
+    words::Words,
 };
 
-#[derive(PartialEq, Properties)]
-pub(crate) struct MediaCardProps {
-    pub(crate) index: usize,
-    pub(crate) session: Session,
-    pub(crate) dispatch: Dispatch,
-    pub(crate) preview: Option<SharedPreview>,
-}
-
 /// What it is, what it shows, where it comes from and who is in it.
-#[component]
-pub(crate) fn MediaCard(props: &MediaCardProps) -> Html {
-    let words = use_words();
-    let Some(media) = props.session.review().draft().post.media.get(props.index) else {
-        return Html::default();
-    };
+pub(crate) fn media_card(
+    words: &Words,
+    media: &Media,
+    session: &Session,
+    dispatch: &Dispatch,
+    preview: Option<&SharedPreview>,
+) -> Html {
     let id = media.id.clone();
-    let dispatch = props.dispatch.clone();
     let on_alt_text = {
         let (dispatch, id) = (dispatch.clone(), id.clone());
         move |event: InputEvent| dispatch.dispatch(Action::AltText(id.clone(), dom::value(&event)))
@@ -41,12 +33,12 @@ pub(crate) fn MediaCard(props: &MediaCardProps) -> Html {
     };
     let alt_id = format!("alt-{id}");
     html! {
-        <article class="card" id={format!("media-{id}")} aria-labelledby={format!("media-{id}-name")} tabindex="-1">
+        <article key={id.as_str()} class="card" id={format!("media-{id}")} aria-labelledby={format!("media-{id}-name")} tabindex="-1">
             <header>
-                { picture(media, props.preview.as_ref(), &words) }
+                { picture(media, preview, words) }
                 <div class="about">
                     <h3 id={format!("media-{id}-name")}>{ format!("{id} · {}", media.name) }</h3>
-                    <p class="hint">{ size(media, &words) }</p>
+                    <p class="hint">{ size(media, words) }</p>
                     <p class={classes!("hint", "digest")}>{ words.with("digest", &[("sha256", media.sha256.as_deref().unwrap_or_default())]) }</p>
                 </div>
                 <button type="button" class="quiet" aria-label={words.with("remove-what", &[("what", &id)])} onclick={on_remove}>
@@ -59,8 +51,8 @@ pub(crate) fn MediaCard(props: &MediaCardProps) -> Html {
                     <textarea id={alt_id} rows="2" value={media.alt_text.clone()} oninput={on_alt_text} />
                 </div>
             }
-            { origin_fields(&words, media, &dispatch) }
-            { people_in_media(&words, media, &props.session, &dispatch) }
+            { origin_fields(words, media, dispatch) }
+            { people_in_media(words, media, session, dispatch) }
         </article>
     }
 }

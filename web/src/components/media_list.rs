@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::{media_card::MediaCard, reading_list::reading_list};
+use super::{media_card::media_card, reading_list::reading_list};
 use crate::{
     host::files::{self, Picked},
     pages::intake_state::Intake,
@@ -29,14 +29,8 @@ pub(crate) fn media_list(
                 <p class="hint">{ words.get("hint-files") }</p>
             </div>
             { reading_list(words, intake, intake_dispatch) }
-            for (index, media) in media.iter().enumerate() {
-                <MediaCard
-                    key={media.id.as_str()}
-                    {index}
-                    session={session.clone()}
-                    dispatch={dispatch.clone()}
-                    preview={intake.preview(media.sha256.as_deref())}
-                />
+            for media in media {
+                { media_card(words, media, session, dispatch, intake.preview(media.sha256.as_deref()).as_ref()) }
             }
         </section>
     }

@@ -3,7 +3,7 @@
 use klartecken::Action;
 use yew::prelude::*;
 
-use super::person_card::PersonCard;
+use super::person_card::person_card;
 use crate::{
     session::{Dispatch, Session},
     words::Words,
@@ -15,17 +15,14 @@ pub(crate) fn people_list(words: &Words, session: &Session, dispatch: &Dispatch)
         let dispatch = dispatch.clone();
         move |_| dispatch.dispatch(Action::AddPerson(None))
     };
+    let review = session.review();
+    let people = review.draft().people.iter().zip(&review.report().assessments);
     html! {
         <section aria-labelledby="people-heading">
             <h2 id="people-heading">{ words.get("heading-people") }</h2>
             <p class="hint">{ words.get("hint-people") }</p>
-            for (index, person) in session.review().draft().people.iter().enumerate() {
-                <PersonCard
-                    key={person.id.as_str()}
-                    {index}
-                    session={session.clone()}
-                    dispatch={dispatch.clone()}
-                />
+            for known in people {
+                { person_card(words, known, session, dispatch) }
             }
             <button type="button" onclick={on_add}>{ words.get("add-named-person") }</button>
         </section>

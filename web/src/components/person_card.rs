@@ -2,25 +2,18 @@
 
 use klartecken::{
     Action,
-    consent::{AgeBand, Consent, Custody, Decision, Giver, Person},
+    consent::{AgeBand, Assessment, Consent, Custody, Decision, Giver, Person},
 };
 use yew::prelude::*;
 
 use super::{
-    consent_fields::ConsentFields,
+    consent_fields::consent_fields,
     field::{Choice, Field, Select, field, select, tick},
 };
 use crate::{
     session::{Dispatch, Session},
-    words::{Words, use_words},
+    words::Words,
 };
-
-#[derive(PartialEq, Properties)]
-pub(crate) struct PersonCardProps {
-    pub(crate) index: usize,
-    pub(crate) session: Session,
-    pub(crate) dispatch: Dispatch,
-}
 
 const BANDS: [AgeBand; 4] = [AgeBand::Under13, AgeBand::From13To15, AgeBand::From16To17, AgeBand::Adult];
 const CUSTODIES: [(Custody, &str); 4] = [
@@ -31,31 +24,31 @@ const CUSTODIES: [(Custody, &str); 4] = [
 ];
 
 /// A person's card.
-#[component]
-pub(crate) fn PersonCard(props: &PersonCardProps) -> Html {
-    let words = use_words();
-    let review = props.session.review();
-    let draft = review.draft();
-    let known = draft.people.get(props.index).zip(review.report().assessments.get(props.index));
-    let Some((person, assessment)) = known else { return Html::default() };
+pub(crate) fn person_card(
+    words: &Words,
+    (person, assessment): (&Person, &Assessment),
+    session: &Session,
+    dispatch: &Dispatch,
+) -> Html {
+    let (draft, today) = (session.review().draft(), session.review().today());
     let id = person.id.clone();
     let change = {
-        let dispatch = props.dispatch.clone();
+        let dispatch = dispatch.clone();
         Callback::from(move |person: Person| dispatch.dispatch(Action::Person(person)))
     };
     let on_remove = {
-        let (dispatch, id) = (props.dispatch.clone(), id.clone());
+        let (dispatch, id) = (dispatch.clone(), id.clone());
         move |_| dispatch.dispatch(Action::RemovePerson(id.clone()))
     };
     let consents = draft.consents.iter().enumerate().filter(|(_, consent)| consent.person == id);
     let on_consent = {
-        let dispatch = props.dispatch.clone();
+        let dispatch = dispatch.clone();
         let so_far: Vec<&Consent> = consents.clone().map(|(_, consent)| consent).collect();
-        let next = next_consent(person, &so_far, review.today());
+        let next = next_consent(person, &so_far, today);
         move |_| dispatch.dispatch(Action::AddConsent(next.clone()))
     };
     html! {
-        <article class="card" id={format!("person-{id}")} aria-labelledby={format!("person-{id}-name")} tabindex="-1">
+        <article key={id.as_str()} class="card" id={format!("person-{id}")} aria-labelledby={format!("person-{id}-name")} tabindex="-1">
             <header>
                 <h3 id={format!("person-{id}-name")}>{ words.with("person", &[("id", &id)]) }</h3>
                 <p class={classes!("assessment", assessment.outcome.as_str())}>
@@ -65,9 +58,9 @@ pub(crate) fn PersonCard(props: &PersonCardProps) -> Html {
                     { words.get("remove") }
                 </button>
             </header>
-            { about_person(&words, person, person.may_be_child(review.today()), &change) }
+            { about_person(words, person, person.may_be_child(today), &change) }
             for (index, consent) in consents {
-                <ConsentFields key={index} {index} consent={consent.clone()} dispatch={props.dispatch.clone()} />
+                { consent_fields(words, index, consent, dispatch) }
             }
             <button type="button" onclick={on_consent}>{ words.get("add-consent") }</button>
         </article>

@@ -13,32 +13,28 @@ use crate::{
         files::{self, Picked},
     },
     session::{Dispatch, Session},
-    words::{Words, use_words},
+    words::Words,
 };
 
 /// The id of the text field.
 pub(crate) const TEXT_ID: &str = "post-text";
 
-#[derive(PartialEq, Properties)]
-pub(crate) struct PostTextProps {
-    pub(crate) session: Session,
-    pub(crate) dispatch: Dispatch,
-    pub(crate) on_files: Callback<Vec<Picked>>,
-}
-
 /// A text field over a copy of its text that carries the underlines: a text field cannot have any of its own.
-#[component]
-pub(crate) fn PostText(props: &PostTextProps) -> Html {
-    let words = use_words();
-    let review = props.session.review();
+pub(crate) fn post_text(
+    words: &Words,
+    session: &Session,
+    dispatch: &Dispatch,
+    on_files: &Callback<Vec<Picked>>,
+) -> Html {
+    let review = session.review();
     let text = &review.draft().post.text;
     let length = text.chars().count();
     let oninput = {
-        let dispatch = props.dispatch.clone();
+        let dispatch = dispatch.clone();
         move |event: InputEvent| dispatch.dispatch(Action::Text(dom::value(&event)))
     };
     let onpaste = {
-        let on_files = props.on_files.clone();
+        let on_files = on_files.clone();
         move |event: Event| {
             let pasted = files::from_paste(&event);
             if !pasted.is_empty() {
@@ -52,7 +48,7 @@ pub(crate) fn PostText(props: &PostTextProps) -> Html {
             <label for={TEXT_ID}>{ words.get("field-text") }</label>
             <p class="hint" id="post-text-hint">{ words.get("hint-text") }</p>
             <div class="marked-text">
-                <div class="marks" aria-hidden="true">{ marked(text, &review.report().findings, &words) }</div>
+                <div class="marks" aria-hidden="true">{ marked(text, &review.report().findings, words) }</div>
                 <textarea
                     id={TEXT_ID}
                     rows="6"

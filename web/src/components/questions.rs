@@ -1,24 +1,21 @@
 //! The questions that apply.
 
-use klartecken::{Action, pack::QuestionLevel, pick, rules::Asked};
+use klartecken::{
+    Action,
+    pack::QuestionLevel,
+    pick,
+    rules::{Answer, Asked},
+};
 use yew::prelude::*;
 
 use crate::{
     session::{Dispatch, Session},
-    words::use_words,
+    words::Words,
 };
 
-#[derive(PartialEq, Properties)]
-pub(crate) struct QuestionsProps {
-    pub(crate) session: Session,
-    pub(crate) dispatch: Dispatch,
-}
-
 /// Each question with its answers; nothing at all where none applies.
-#[component]
-pub(crate) fn Questions(props: &QuestionsProps) -> Html {
-    let words = use_words();
-    let review = props.session.review();
+pub(crate) fn questions(words: &Words, session: &Session, dispatch: &Dispatch) -> Html {
+    let review = session.review();
     let asked = &review.report().asked;
     if asked.is_empty() {
         return Html::default();
@@ -29,32 +26,18 @@ pub(crate) fn Questions(props: &QuestionsProps) -> Html {
             <h2 id="questions-heading">{ words.get("heading-questions") }</h2>
             <p class="hint">{ words.with("hint-questions", &[("help", help)]) }</p>
             for asked in asked {
-                <QuestionFields
-                    key={asked.question.id.as_str()}
-                    asked={asked.clone()}
-                    answer={review.draft().answers.get(&asked.question.id).map(|answer| AttrValue::from(answer.choice.clone()))}
-                    dispatch={props.dispatch.clone()}
-                />
+                { question_fields(words, asked, review.draft().answers.get(&asked.question.id), dispatch) }
             }
         </section>
     }
 }
 
-#[derive(PartialEq, Properties)]
-struct QuestionFieldsProps {
-    asked: Asked,
-    answer: Option<AttrValue>,
-    dispatch: Dispatch,
-}
-
-#[component]
-fn QuestionFields(props: &QuestionFieldsProps) -> Html {
-    let words = use_words();
-    let question = &props.asked.question;
+fn question_fields(words: &Words, asked: &Asked, given: Option<&Answer>, dispatch: &Dispatch) -> Html {
+    let question = &asked.question;
     let id = &question.id;
     let help = pick(&question.help, words.language()).to_owned();
     html! {
-        <fieldset class="card" id={format!("question-{id}")} aria-describedby={format!("question-{id}-help")}>
+        <fieldset key={id.as_str()} class="card" id={format!("question-{id}")} aria-describedby={format!("question-{id}-help")}>
             <legend>
                 { pick(&question.text, words.language()) }
                 if question.level == QuestionLevel::Recommended {
@@ -67,9 +50,9 @@ fn QuestionFields(props: &QuestionFieldsProps) -> Html {
                     <input
                         type="radio"
                         name={format!("question-{id}")}
-                        checked={props.answer.as_deref() == Some(answer.id.as_str())}
+                        checked={given.is_some_and(|given| given.choice == answer.id)}
                         onchange={
-                            let (dispatch, id, choice) = (props.dispatch.clone(), id.clone(), answer.id.clone());
+                            let (dispatch, id, choice) = (dispatch.clone(), id.clone(), answer.id.clone());
                             move |_| dispatch.dispatch(Action::Answer(id.clone(), choice.clone()))
                         }
                     />

@@ -2,12 +2,10 @@
 
 use yew::prelude::*;
 
-use crate::words::use_words;
+use crate::words::Words;
 
 /// Plain text.
-#[component]
-pub(crate) fn AboutPage() -> Html {
-    let words = use_words();
+pub(crate) fn about_page(words: &Words) -> Html {
     let list =
         |keys: &[&str]| -> Html { keys.iter().map(|key| html! { <li>{ words.get(key) }</li> }).collect() };
     html! {

@@ -6,21 +6,21 @@ use yew::prelude::*;
 use super::intake_state::{Intake, take_all_in};
 use crate::{
     components::{
-        PostText, Questions, SealPanel, findings, media_list, notice, people_list, post_fields, unread,
+        SealPanel, findings, media_list, notice, people_list, post_fields, post_text, questions, unread,
         verdict,
     },
     host::files::{self, Picked},
     sealing::SealedRecord,
     session::{Dispatch, Session},
-    words::{Words, use_words},
+    words::Words,
 };
 
-#[derive(PartialEq, Properties)]
-pub(crate) struct ReviewPageProps {
-    pub(crate) session: Session,
-    pub(crate) dispatch: Dispatch,
-    pub(crate) intake: Intake,
-    pub(crate) intake_dispatch: UseReducerDispatcher<Intake>,
+/// What the page is made from.
+pub(crate) struct ReviewParts<'a> {
+    pub(crate) session: &'a Session,
+    pub(crate) dispatch: &'a Dispatch,
+    pub(crate) intake: &'a Intake,
+    pub(crate) intake_dispatch: &'a UseReducerDispatcher<Intake>,
     pub(crate) signer: Signer,
     pub(crate) on_signer: Callback<Signer>,
     pub(crate) sealed: Option<SealedRecord>,
@@ -31,12 +31,10 @@ pub(crate) struct ReviewPageProps {
 }
 
 /// The draft on the left, what is found on the right.
-#[component]
-pub(crate) fn ReviewPage(props: &ReviewPageProps) -> Html {
-    let words = use_words();
-    let ReviewPageProps { session, dispatch, .. } = props;
+pub(crate) fn review_page(words: &Words, parts: &ReviewParts<'_>) -> Html {
+    let ReviewParts { session, dispatch, intake, intake_dispatch, .. } = *parts;
     let on_files = {
-        let (intake, dispatch) = (props.intake_dispatch.clone(), dispatch.clone());
+        let (intake, dispatch) = (intake_dispatch.clone(), dispatch.clone());
         Callback::from(move |files: Vec<Picked>| take_all_in(files, &intake, &dispatch))
     };
     let ondrop = on_files.reform(|event: DragEvent| {
@@ -59,27 +57,27 @@ pub(crate) fn ReviewPage(props: &ReviewPageProps) -> Html {
             <div class="draft">
                 <h1>{ words.get("page-review") }</h1>
                 <p class="hint">{ reviewing_by }</p>
-                if props.restored {
-                    { restored(&words, dispatch, &props.on_seen) }
+                if parts.restored {
+                    { restored(words, dispatch, &parts.on_seen) }
                 }
-                <PostText session={session.clone()} dispatch={dispatch.clone()} on_files={on_files.clone()} />
-                { post_fields(&words, session, dispatch) }
-                { media_list(&words, session, dispatch, (&props.intake, &props.intake_dispatch), &on_files) }
-                { people_list(&words, session, dispatch) }
-                <Questions session={session.clone()} dispatch={dispatch.clone()} />
+                { post_text(words, session, dispatch, &on_files) }
+                { post_fields(words, session, dispatch) }
+                { media_list(words, session, dispatch, (intake, intake_dispatch), &on_files) }
+                { people_list(words, session, dispatch) }
+                { questions(words, session, dispatch) }
                 <SealPanel
                     session={session.clone()}
                     dispatch={dispatch.clone()}
-                    signer={props.signer.clone()}
-                    on_signer={props.on_signer.clone()}
-                    sealed={props.sealed.clone()}
-                    on_sealed={props.on_sealed.clone()}
+                    signer={parts.signer.clone()}
+                    on_signer={parts.on_signer.clone()}
+                    sealed={parts.sealed.clone()}
+                    on_sealed={parts.on_sealed.clone()}
                 />
             </div>
             <aside class="report" aria-label={words.get("heading-report")}>
-                { verdict(&words, session) }
-                { unread(&words, session) }
-                { findings(&words, session, dispatch) }
+                { verdict(words, session) }
+                { unread(words, session) }
+                { findings(words, session, dispatch) }
             </aside>
         </main>
     }
