@@ -6,11 +6,12 @@ use std::{
     process::ExitCode,
 };
 
-use anyhow::Context;
+use anyhow::{Context, bail};
 use chrono::{NaiveDate, Utc};
 use clap::{Args, ValueEnum};
 use klartecken::{
-    Document, MAX_DOCUMENT_BYTES, Texts, post::stockholm, read_document, read_error, report, rules::Draft,
+    Document, MAX_DOCUMENT_BYTES, Texts, check_answers, post::stockholm, read_document, read_error, report,
+    rules::Draft,
 };
 
 use crate::{Source, packs::Packs, result::CheckResult};
@@ -45,17 +46,20 @@ pub(crate) fn run(arguments: &Arguments, texts: &Texts) -> anyhow::Result<ExitCo
     // A default pack that cannot be read is told once, not for every line.
     packs.get(&arguments.pack)?;
     let mut out = io::stdout().lock();
-    let mut all_read = true;
+    let (mut read, mut unread) = (0, 0);
     for_each_document(open(&arguments.file)?, |json| {
         let result = check(json, arguments, today, &mut packs, texts);
-        all_read &= result.was_read();
+        *(if result.was_read() { &mut read } else { &mut unread }) += 1;
         match arguments.format {
             Format::Json => writeln!(out, "{}", serde_json::to_string(&result)?)?,
-            Format::Human => result.print_human(texts),
+            Format::Human => result.write_human(&mut out, texts)?,
         }
         Ok(())
     })?;
-    Ok(if all_read { ExitCode::SUCCESS } else { ExitCode::from(2) })
+    if read + unread == 0 {
+        bail!("{} är tom", arguments.file.display());
+    }
+    Ok(if unread == 0 { ExitCode::SUCCESS } else { ExitCode::from(2) })
 }
 
 fn open(file: &Source) -> anyhow::Result<Box<dyn BufRead>> {
@@ -66,38 +70,40 @@ fn open(file: &Source) -> anyhow::Result<Box<dyn BufRead>> {
     Ok(Box::new(BufReader::new(opened)))
 }
 
-/// Hands over each document: every line where the first line is a whole JSON value, otherwise the whole input.
+/// Hands over each document: every line where the first line is a document of its own, otherwise the whole input.
 fn for_each_document(
     mut input: Box<dyn BufRead>,
     mut each: impl FnMut(&[u8]) -> anyhow::Result<()>,
 ) -> anyhow::Result<()> {
     let mut line = Vec::new();
     let mut is_lines = false;
-    while read_line(&mut input, &mut line)? {
-        if line.iter().all(u8::is_ascii_whitespace) {
-            continue;
+    while input.by_ref().take(LIMIT).read_until(b'\n', &mut line).context("kan inte läsa")? > 0 {
+        let document = line.trim_ascii();
+        if line.len() as u64 == LIMIT {
+            // Where such a line ends, if it does, nobody knows.
+            return each(document);
         }
-        if !is_lines && serde_json::from_slice::<serde::de::IgnoredAny>(&line).is_err() {
-            input.take(MAX_DOCUMENT_BYTES as u64 + 1).read_to_end(&mut line)?;
-            return each(&line);
+        if !document.is_empty() {
+            is_lines = is_lines || is_whole(document);
+            if !is_lines {
+                input.take(LIMIT).read_to_end(&mut line).context("kan inte läsa")?;
+                return each(line.trim_ascii());
+            }
+            each(document)?;
         }
-        is_lines = true;
-        each(&line)?;
+        line.clear();
     }
     Ok(())
 }
 
-/// The next line, of which no more is kept than tells that it is too long.
-fn read_line(input: &mut Box<dyn BufRead>, line: &mut Vec<u8>) -> io::Result<bool> {
-    line.clear();
-    let limit = MAX_DOCUMENT_BYTES as u64 + 1;
-    if input.by_ref().take(limit).read_until(b'\n', line)? == 0 {
-        return Ok(false);
-    }
-    if line.len() as u64 == limit && line.last() != Some(&b'\n') {
-        input.skip_until(b'\n')?;
-    }
-    Ok(true)
+/// As many bytes as show that a document is too large.
+const LIMIT: u64 = MAX_DOCUMENT_BYTES as u64 + 1;
+
+/// Whether a line could be a document of its own, be it a faulty one.
+fn is_whole(line: &[u8]) -> bool {
+    let without_mark = line.strip_prefix(b"\xef\xbb\xbf").unwrap_or(line);
+    let braces = without_mark.starts_with(b"{") && without_mark.ends_with(b"}");
+    braces || serde_json::from_slice::<serde::de::IgnoredAny>(without_mark).is_ok()
 }
 
 fn check(
@@ -124,6 +130,9 @@ fn check(
         Ok(policy) => policy,
         Err(error) => return CheckResult::unreadable(id, format!("pack: {error:#}")),
     };
+    if let Err(error) = check_answers(&document, policy) {
+        return CheckResult::unreadable(id, read_error(&error, texts));
+    }
     let draft = Draft::from(document);
     CheckResult::new(id, &draft, &report(&draft, policy, today), policy, texts)
 }

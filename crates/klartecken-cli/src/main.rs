@@ -8,7 +8,7 @@ mod packs;
 mod result;
 mod verify;
 
-use std::{path::PathBuf, process::ExitCode};
+use std::{io, path::PathBuf, process::ExitCode};
 
 use clap::{Parser, Subcommand, ValueEnum};
 use klartecken::{Document, Language, Texts};
@@ -73,6 +73,11 @@ fn main() -> ExitCode {
         Command::Schema { of } => print_schema(of),
     };
     done.unwrap_or_else(|error| {
+        // Whoever reads the output has seen enough.
+        let broken_pipe = |cause: &io::Error| cause.kind() == io::ErrorKind::BrokenPipe;
+        if error.downcast_ref().is_some_and(broken_pipe) {
+            return ExitCode::SUCCESS;
+        }
         eprintln!("klartecken: {error:#}");
         ExitCode::from(2)
     })

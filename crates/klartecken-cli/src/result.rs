@@ -1,5 +1,7 @@
 //! What `klartecken check` prints.
 
+use std::io::{self, Write};
+
 use klartecken::{
     Report, Texts, citation, finding_message, finding_title,
     post::{OffsetMap, Span},
@@ -127,12 +129,12 @@ impl CheckResult {
     }
 
     /// For people.
-    pub(crate) fn print_human(&self, texts: &Texts) {
+    pub(crate) fn write_human(&self, out: &mut impl Write, texts: &Texts) -> io::Result<()> {
         let name = self.id.as_deref().unwrap_or("–");
         match (&self.error, self.verdict) {
-            (Some(error), _) => println!("{name}: {error}"),
+            (Some(error), _) => writeln!(out, "{name}: {error}")?,
             (None, verdict) => {
-                println!("{name}: {}", texts.get(&format!("verdict-{}", verdict.unwrap_or_default())));
+                writeln!(out, "{name}: {}", texts.get(&format!("verdict-{}", verdict.unwrap_or_default())))?;
             }
         }
         for finding in &self.findings {
@@ -141,25 +143,28 @@ impl CheckResult {
                 (_, _, Some(about)) => format!(" [{about}]"),
                 _ => String::new(),
             };
-            println!("  {}{place} {}", texts.get(&format!("level-{}", finding.level)), finding.message);
-            println!("    {}", finding.citation);
+            let level = texts.get(&format!("level-{}", finding.level));
+            writeln!(out, "  {level}{place} {}", finding.message)?;
+            writeln!(out, "    {}", finding.citation)?;
         }
         for question in self.questions.iter().filter(|question| question.answer.is_none()) {
-            println!("  ? {}", question.text);
+            writeln!(out, "  ? {}", question.text)?;
         }
+        Ok(())
     }
 }
 
 fn span(finding: &Finding) -> Option<Span> {
     match finding.place {
         Place::Text(span) => Some(span),
-        Place::Media(_) | Place::Person(_) | Place::Question(_) => None,
+        Place::Media(_) | Place::Person(_) | Place::Question(_) | Place::Account => None,
     }
 }
 
 fn about(place: &Place) -> Option<String> {
     match place {
         Place::Text(_) => None,
+        Place::Account => Some("account".to_owned()),
         Place::Media(id) | Place::Person(id) | Place::Question(id) => Some(id.clone()),
     }
 }

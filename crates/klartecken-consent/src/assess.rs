@@ -94,6 +94,10 @@ pub enum Code {
     Expired,
     /// The yes is for other channels.
     OutOfScope,
+    /// The yes names no channel.
+    NoChannel,
+    /// Nobody has written when the yes was said.
+    Undated,
     /// Too young to consent alone, and not every guardian needed has consented.
     GuardianMissing,
 }
@@ -112,19 +116,20 @@ impl Code {
             Code::Late => "late",
             Code::Expired => "expired",
             Code::OutOfScope => "out-of-scope",
+            Code::NoChannel => "no-channel",
+            Code::Undated => "undated",
             Code::GuardianMissing => "guardian-missing",
         }
     }
 }
 
-/// Whether `consents` let `person` be shown; consents about other people are passed over.
+/// Whether `consents`, all of them about `person`, let it be shown.
 ///
 /// The order matters and the first hit decides: a no from anybody who has a say, then the person's own consent, then
 /// the guardians', then what is missing.
 /// Age is taken on the day of each consent: a yes given alone at twelve never becomes valid.
-pub fn assess(person: &Person, consents: &[Consent], at: &Circumstances<'_>) -> Assessment {
-    let about: Vec<&Consent> = consents.iter().filter(|consent| consent.person == person.id).collect();
-    let voices: Vec<(Giver, Standing<'_>)> = voices(&about)
+pub fn assess(person: &Person, consents: &[&Consent], at: &Circumstances<'_>) -> Assessment {
+    let voices: Vec<(Giver, Standing<'_>)> = voices(consents)
         .iter()
         .filter_map(|said| Some((said.first()?.by, standing(said, at))))
         // What relatives say about an adult decides nothing.
@@ -132,10 +137,11 @@ pub fn assess(person: &Person, consents: &[Consent], at: &Circumstances<'_>) -> 
         .collect();
     let needed = guardians_needed(person, at);
     let guardians = guardian_yes(&voices);
+    let old_enough = |yes: &Consent| yes.on.is_some_and(|on| may_consent_alone(person, on, at.own_age));
     let answer =
         |outcome, code| Assessment { outcome, code, guardians: guardians.len(), guardians_needed: needed };
 
-    if !person.identifiable {
+    if !person.is_identifiable() {
         return answer(Outcome::Valid, Code::NotIdentifiable);
     }
     if let Some(code) = voices.iter().find_map(|(_, standing)| match standing {
@@ -144,8 +150,11 @@ pub fn assess(person: &Person, consents: &[Consent], at: &Circumstances<'_>) -> 
     }) {
         return answer(Outcome::Invalid, code);
     }
-    if let Some(own) = own_yes(&voices).filter(|own| may_consent_alone(person, own.on, at.own_age)) {
-        let young = youngest_on(person, own.on).is_some_and(|years| years < at.advise_guardian_below);
+    if let Some(own) = own_yes(&voices).filter(|own| old_enough(own)) {
+        let young = own
+            .on
+            .and_then(|on| youngest_on(person, on))
+            .is_some_and(|years| years < at.advise_guardian_below);
         return if young && guardians.is_empty() {
             answer(Outcome::Note, Code::Maturity)
         } else {
@@ -153,10 +162,9 @@ pub fn assess(person: &Person, consents: &[Consent], at: &Circumstances<'_>) -> 
         };
     }
     if guardians.len() >= needed && !guardians.is_empty() {
-        let may_alone = |on| may_consent_alone(person, on, at.own_age);
-        return if guardians.iter().all(|yes| may_alone(yes.on)) {
+        return if guardians.iter().all(|yes| old_enough(yes)) {
             answer(Outcome::Ask, Code::RefreshWithChild)
-        } else if may_alone(at.publish_on) {
+        } else if may_consent_alone(person, at.publish_on, at.own_age) {
             answer(Outcome::Note, Code::RefreshWithChild)
         } else {
             answer(Outcome::Valid, Code::Valid)
@@ -204,7 +212,7 @@ fn what_is_missing(voices: &[(Giver, Standing<'_>)], guardians: usize) -> Code {
         return Code::GuardianMissing;
     }
     let lapsed = |wanted: Code| voices.iter().any(|(_, standing)| *standing == Standing::Lapsed(wanted));
-    [Code::Expired, Code::Late, Code::OutOfScope]
+    [Code::Undated, Code::Expired, Code::Late, Code::NoChannel, Code::OutOfScope]
         .into_iter()
         .find(|code| lapsed(*code))
         .unwrap_or(Code::Missing)

@@ -33,7 +33,7 @@ fn yes(by: Giver, giver: &str, on: &str) -> Consent {
         by,
         giver: giver.to_owned(),
         decision: Decision::Yes,
-        on: day(on),
+        on: Some(day(on)),
         channels: vec!["facebook".to_owned()],
         valid_until: None,
         withdrawn_on: None,
@@ -55,7 +55,7 @@ fn both_guardians(on: &str) -> Vec<Consent> {
 
 #[track_caller]
 fn check(person: &Person, consents: &[Consent], outcome: Outcome, code: Code) {
-    let found = assess(person, consents, &at());
+    let found = assess(person, &consents.iter().collect::<Vec<_>>(), &at());
     assert_eq!((found.outcome, found.code), (outcome, code));
 }
 
@@ -77,7 +77,9 @@ fn a_yes_must_hold_on_the_day() {
     let instagram = Consent { channels: vec!["instagram".to_owned()], ..own("2026-01-01") };
     check(&adult(), std::slice::from_ref(&instagram), Outcome::Invalid, Code::OutOfScope);
     let nowhere = Consent { channels: vec![], ..own("2026-01-01") };
-    check(&adult(), &[nowhere], Outcome::Invalid, Code::OutOfScope);
+    check(&adult(), &[nowhere], Outcome::Invalid, Code::NoChannel);
+    let undated = Consent { on: None, ..own("2026-01-01") };
+    check(&adult(), &[undated], Outcome::Invalid, Code::Undated);
 }
 
 #[test]
@@ -122,7 +124,8 @@ fn guardians_decide_for_a_younger_child() {
 #[test]
 fn one_guardian_is_enough_where_the_policy_says_so() {
     let at = Circumstances { custodians: Custodians::One, ..at() };
-    let found = assess(&born("2016-05-05"), &both_guardians("2026-11-01")[..1], &at);
+    let consents = both_guardians("2026-11-01");
+    let found = assess(&born("2016-05-05"), &[&consents[0]], &at);
     assert_eq!((found.outcome, found.guardians, found.guardians_needed), (Outcome::Valid, 1, 1));
 }
 
@@ -163,7 +166,22 @@ fn nobody_asks_for_those_who_cannot_be_recognised() {
 }
 
 #[test]
-fn what_is_said_about_others_changes_nothing() {
-    let other = Consent { person: "P2".to_owned(), ..no(Giver::Own, "", "2026-11-02") };
-    check(&adult(), &[own("2026-11-01"), other], Outcome::Valid, Code::Valid);
+fn a_name_tells_who_it_is() {
+    let named = Person { identifiable: false, named: true, ..adult() };
+    check(&named, &[], Outcome::Invalid, Code::Missing);
+}
+
+#[test]
+fn a_child_asked_again_at_thirteen_answers_for_itself() {
+    let again = [own("2026-11-20"), own("2026-11-24")];
+    check(&born("2013-11-23"), &again, Outcome::Note, Code::Maturity);
+}
+
+#[test]
+fn one_guardian_is_not_two_however_it_is_written() {
+    for other in ["v1", " V1 "] {
+        let twice =
+            [yes(Giver::Guardian, "V1", "2026-11-01"), yes(Giver::GuardianApproval, other, "2026-11-02")];
+        check(&born("2016-05-05"), &twice, Outcome::Invalid, Code::GuardianMissing);
+    }
 }

@@ -18,16 +18,20 @@ pub struct Consent {
     /// Yes or no.
     #[serde(default)]
     pub decision: Decision,
-    /// The day on which it was said (calendar date in Sweden).
-    pub on: NaiveDate,
+    /// The day on which it was said (calendar date in Sweden); without it, it does not count.
+    #[serde(default, skip_serializing_if = "Option::is_none", with = "klartecken_post::date::optional")]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<NaiveDate>"))]
+    pub on: Option<NaiveDate>,
     /// The channels that it names. A yes without channels covers none; a no without channels covers all.
     #[serde(default)]
     pub channels: Vec<String>,
     /// The last day on which it holds; without end where it is left out.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", with = "klartecken_post::date::optional")]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<NaiveDate>"))]
     pub valid_until: Option<NaiveDate>,
     /// The day on which it was taken back.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", with = "klartecken_post::date::optional")]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<NaiveDate>"))]
     pub withdrawn_on: Option<NaiveDate>,
     /// Where the evidence is kept, such as a form's number. Never a name.
     #[serde(default)]
@@ -63,6 +67,11 @@ pub enum Decision {
 }
 
 impl Consent {
+    /// Whether a guardian said it.
+    pub fn is_guardians(&self) -> bool {
+        matches!(self.by, Giver::Guardian | Giver::GuardianApproval)
+    }
+
     /// Whether it says anything about that channel.
     pub(crate) fn concerns(&self, channel: &str) -> bool {
         let named = self.channels.iter().any(|word| word == channel);

@@ -18,7 +18,8 @@ pub struct Person {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub age_band: Option<AgeBand>,
     /// The birth date; counts before the band, and never reaches a record.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", with = "klartecken_post::date::optional")]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<NaiveDate>"))]
     pub birth_date: Option<NaiveDate>,
     /// Who decides for a child.
     #[serde(default)]
@@ -70,6 +71,11 @@ impl Person {
             Some(born) => age(born, on).map(AgeBand::of),
             None => self.age_band,
         }
+    }
+
+    /// Whether somebody can tell who it is: whoever is named can be told.
+    pub fn is_identifiable(&self) -> bool {
+        self.identifiable || self.named
     }
 
     /// Whether the person is a child on that day, or may be one: an unknown age counts as a child's.

@@ -112,6 +112,14 @@ pub enum Fault {
         /// The name in the file.
         id: String,
     },
+    /// A rule that protects people, milder than it may be, or left out.
+    #[error("regeln \"{id}\" får inte vara mildare än {floor} och inte utelämnas")]
+    TooMild {
+        /// The rule's name.
+        id: &'static str,
+        /// The mildest level.
+        floor: &'static str,
+    },
     /// No fact of that name is known.
     #[error("villkoret \"{fact}\" finns inte")]
     UnknownFact {

@@ -1,10 +1,11 @@
 //! A draft post as its author sees it: text, channel, account, pictures and films, and when it is to appear.
 //!
 //! This crate does not know any policy, any person's data, or any file's bytes.
-//! It also owns the two small things that every other crate counts with: places in a text ([`Span`]) and
-//! Swedish calendar dates ([`stockholm`]).
+//! It also owns the small things that other crates count with: places in a text ([`Span`]) and calendar dates
+//! ([`date`], [`stockholm`]).
 #![warn(missing_docs)]
 
+pub mod date;
 mod media;
 mod post;
 mod publish_at;

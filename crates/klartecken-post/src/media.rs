@@ -62,7 +62,7 @@ impl MediaKind {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum Origin {
     /// Made by the municipality's own staff at work.
-    Own,
+    Own {},
     /// Made to order; the agreement should cover social media.
     #[serde(rename_all = "kebab-case")]
     Commissioned {
@@ -97,7 +97,7 @@ pub enum Origin {
         licence: String,
     },
     /// The protection has ended, or was given up (CC0).
-    PublicDomain,
+    PublicDomain {},
     /// Made with generative AI.
     #[serde(rename_all = "kebab-case")]
     AiMade {
@@ -116,21 +116,21 @@ pub enum Origin {
         reference: String,
     },
     /// Nobody knows.
-    Unknown,
+    Unknown {},
 }
 
 impl Origin {
     /// The word in documents, records and texts.
     pub fn code(&self) -> &'static str {
         match self {
-            Origin::Own => "own",
+            Origin::Own {} => "own",
             Origin::Commissioned { .. } => "commissioned",
             Origin::Licensed { .. } => "licensed",
             Origin::CreativeCommons { .. } => "creative-commons",
-            Origin::PublicDomain => "public-domain",
+            Origin::PublicDomain {} => "public-domain",
             Origin::AiMade { .. } => "ai-made",
             Origin::Permission { .. } => "permission",
-            Origin::Unknown => "unknown",
+            Origin::Unknown {} => "unknown",
         }
     }
 }

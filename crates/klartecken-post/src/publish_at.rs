@@ -5,7 +5,7 @@ use std::{fmt, str::FromStr};
 use chrono::{DateTime, NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
 
-use crate::stockholm;
+use crate::{date, stockholm};
 
 /// A planned publication: a Swedish calendar date, with the time of day where it was given.
 ///
@@ -45,8 +45,10 @@ impl FromStr for PublishAt {
 
     fn from_str(text: &str) -> Result<PublishAt, ReadPublishAtError> {
         let wall = |time: NaiveDateTime| PublishAt { date: time.date(), time: Some(time) };
-        if let Ok(date) = text.parse::<NaiveDate>() {
-            return Ok(date.into());
+        let unreadable = || ReadPublishAtError { text: text.chars().take(40).collect() };
+        let day = date::read(text.get(..10).unwrap_or(text)).ok_or_else(unreadable)?;
+        if text.len() == 10 {
+            return Ok(day.into());
         }
         // What a browser's field gives has no seconds where they are zero.
         if let Ok(time) = text.parse().or_else(|_| format!("{text}:00").parse()) {
@@ -54,7 +56,7 @@ impl FromStr for PublishAt {
         }
         match DateTime::parse_from_rfc3339(text) {
             Ok(moment) => Ok(wall(stockholm::local(moment.to_utc()).naive_local())),
-            Err(_) => Err(ReadPublishAtError { text: text.chars().take(40).collect() }),
+            Err(_) => Err(unreadable()),
         }
     }
 }
@@ -101,7 +103,8 @@ mod tests {
 
     #[test]
     fn refuses_what_is_no_date() {
-        for text in ["", "2026-02-30", "26/11", "2026-11-26T25:00"] {
+        for text in ["", "2026-02-30", "26/11", "2026-11-26T25:00", "26-11-26", "2026-1-5", "2026-11-26 idag"]
+        {
             assert!(text.parse::<PublishAt>().is_err(), "{text}");
         }
     }

@@ -3,7 +3,11 @@
 use chrono::NaiveDate;
 use klartecken_consent::Assessment;
 
-use crate::{Asked, Draft, Finding, Policy, context::Context, finding::Findings};
+use crate::{
+    Asked, Draft, Finding, Policy,
+    context::Context,
+    finding::{Findings, confirmations},
+};
 
 /// What a check has found.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,9 +26,10 @@ pub struct Checked {
 /// Every rule sees the same draft, so the order of rules changes nothing.
 pub fn check(draft: &Draft, policy: &Policy, today: NaiveDate) -> Checked {
     let context = Context::new(draft, policy, today);
+    let confirmations = confirmations(draft);
     let mut findings = Vec::new();
     for bound in &policy.rules {
-        (bound.rule.check)(&mut Findings::new(draft, bound, &mut findings), &context);
+        (bound.rule.check)(&mut Findings::new(&confirmations, bound, &mut findings), &context);
     }
     let assessments = context.assessments.iter().map(|(_, assessment)| *assessment).collect();
     Checked { findings, asked: context.asked, assessments }

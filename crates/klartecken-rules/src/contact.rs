@@ -16,30 +16,39 @@ pub(crate) enum Owner {
     Private,
 }
 
-/// Words that make a landline number somebody's at work rather than at home, as beginnings of words.
-const ROLE_WORDS: [&str; 16] = [
+/// Words that make a landline number a workplace's rather than somebody's at home, in every form that is used.
+const ROLE_WORDS: [&str; 24] = [
     "växel",
+    "växeln",
+    "kommunväxeln",
     "kontaktcenter",
+    "kontaktcentret",
     "medborgarservice",
     "servicecenter",
+    "servicecentret",
     "kundtjänst",
+    "kundcenter",
     "kundservice",
     "reception",
+    "receptionen",
     "expedition",
+    "expeditionen",
     "kansli",
+    "kansliet",
     "jour",
+    "jouren",
+    "journummer",
     "bokning",
-    "biljett",
-    "biblioteket",
-    "kommunen",
-    "upplysning",
+    "biljettkassan",
     "felanmälan",
+    "upplysningen",
 ];
 
 /// Names before the @ that belong to a function, not to a person.
-const FUNCTION_NAMES: [&str; 12] = [
+const FUNCTION_NAMES: [&str; 14] = [
     "info",
     "kontakt",
+    "kontaktcenter",
     "kansli",
     "kommun",
     "kommunen",
@@ -48,8 +57,23 @@ const FUNCTION_NAMES: [&str; 12] = [
     "registrator",
     "press",
     "bibliotek",
+    "biblioteket",
     "kundtjanst",
     "post",
+];
+
+/// Where anybody can have an address of any name.
+const FREE_MAIL: [&str; 10] = [
+    "gmail.com",
+    "hotmail.com",
+    "hotmail.se",
+    "outlook.com",
+    "live.se",
+    "icloud.com",
+    "yahoo.com",
+    "yahoo.se",
+    "telia.com",
+    "protonmail.com",
 ];
 
 /// How far before a number a role word may stand, in bytes.
@@ -72,7 +96,7 @@ fn owner_of_address(address: &str, policy: &Policy) -> Owner {
     };
     if contacts.domains.iter().any(within) || contacts.emails.iter().any(|own| own == address) {
         Owner::Official
-    } else if FUNCTION_NAMES.contains(&name) {
+    } else if FUNCTION_NAMES.contains(&name) && !FREE_MAIL.contains(&domain) {
         Owner::Work
     } else {
         Owner::Private
@@ -91,10 +115,12 @@ fn owner_of_number(number: &PhoneNumber, span: Span, text: &str, policy: &Policy
     }
 }
 
+/// Whether a role word stands before the number, with no other number and no end of a sentence in between.
 fn follows_role_word(text: &str, span: Span) -> bool {
     let from = text.floor_char_boundary(span.start.saturating_sub(ROLE_WORD_WITHIN));
     let before = text.get(from..span.start).unwrap_or_default().to_lowercase();
-    before
-        .split(|char: char| !char.is_alphabetic())
-        .any(|word| ROLE_WORDS.iter().any(|role| word.starts_with(role)))
+    let near =
+        before.rsplit(|char: char| char.is_ascii_digit() || matches!(char, '.' | '!' | '?' | '\n')).next();
+    let mut words = near.unwrap_or_default().split(|char: char| !char.is_alphabetic());
+    words.any(|word| ROLE_WORDS.contains(&word))
 }

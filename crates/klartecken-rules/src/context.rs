@@ -1,7 +1,9 @@
 //! What every rule may look at.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
-use klartecken_consent::{Assessment, Person, assess};
+use klartecken_consent::{Assessment, Circumstances, Consent, Person, assess};
 use klartecken_post::Media;
 use klartecken_text::{Mention, MentionKind};
 
@@ -36,11 +38,7 @@ impl<'a> Context<'a> {
             publish_on,
             mentions: klartecken_text::observe(&draft.post.text, today),
             alt_mentions: media.map(|m| (m, klartecken_text::observe(&m.alt_text, today))).collect(),
-            assessments: draft
-                .people
-                .iter()
-                .map(|person| (person, assess(person, &draft.consents, &circumstances)))
-                .collect(),
+            assessments: assessments(draft, &circumstances),
             asked: Vec::new(),
         };
         context.asked = crate::question::asked(&context);
@@ -64,4 +62,13 @@ impl<'a> Context<'a> {
                 || owner(mention, text, self.policy) == Some(Owner::Private)
         })
     }
+}
+
+fn assessments<'a>(draft: &'a Draft, circumstances: &Circumstances<'_>) -> Vec<(&'a Person, Assessment)> {
+    let mut by_person: BTreeMap<&str, Vec<&Consent>> = BTreeMap::new();
+    for consent in &draft.consents {
+        by_person.entry(&consent.person).or_default().push(consent);
+    }
+    let about = |person: &Person| by_person.get(person.id.as_str()).map_or(&[][..], Vec::as_slice);
+    draft.people.iter().map(|person| (person, assess(person, about(person), circumstances))).collect()
 }

@@ -60,7 +60,7 @@ impl Fact {
     pub(crate) fn holds(self, context: &Context<'_>) -> bool {
         let post = &context.draft.post;
         let has = |kind| post.media.iter().any(|media| media.kind == kind);
-        let mut identifiable = context.draft.people.iter().filter(|person| person.identifiable);
+        let mut identifiable = context.draft.people.iter().filter(|person| person.is_identifiable());
         match self {
             Fact::HasImage => has(MediaKind::Image),
             Fact::HasVideo => has(MediaKind::Video),

@@ -1,5 +1,7 @@
 //! What a rule has to say.
 
+use std::collections::BTreeMap;
+
 pub use klartecken_pack::Level;
 use klartecken_post::{MediaId, Span};
 
@@ -46,18 +48,33 @@ pub enum Place {
     Person(String),
     /// At a question, by id.
     Question(String),
+    /// At the account's name.
+    Account,
+}
+
+/// The reasons given, by the key of the finding that they settle.
+pub(crate) type Confirmations<'a> = BTreeMap<&'a str, &'a str>;
+
+/// The confirmations of a draft; an empty reason settles nothing.
+pub(crate) fn confirmations(draft: &Draft) -> Confirmations<'_> {
+    let given = draft.confirmations.iter().map(|given| (given.finding.as_str(), given.reason.as_str()));
+    given.filter(|(_, reason)| !reason.trim().is_empty()).collect()
 }
 
 /// Where rules put what they find. It stamps the rule's id, level and citation, so that a rule cannot misname itself.
 pub(crate) struct Findings<'a> {
-    draft: &'a Draft,
+    confirmations: &'a Confirmations<'a>,
     rule: &'a BoundRule,
     found: &'a mut Vec<Finding>,
 }
 
 impl<'a> Findings<'a> {
-    pub(crate) fn new(draft: &'a Draft, rule: &'a BoundRule, found: &'a mut Vec<Finding>) -> Findings<'a> {
-        Findings { draft, rule, found }
+    pub(crate) fn new(
+        confirmations: &'a Confirmations<'a>,
+        rule: &'a BoundRule,
+        found: &'a mut Vec<Finding>,
+    ) -> Findings<'a> {
+        Findings { confirmations, rule, found }
     }
 
     /// Adds a finding no harder than `level` and no harder than the pack lets the rule be.
@@ -72,16 +89,25 @@ impl<'a> Findings<'a> {
         args: Vec<(&'static str, String)>,
     ) {
         let level = level.min(self.rule.level);
-        if level == Level::Allow {
-            return;
+        if level > Level::Allow {
+            self.push_as_it_is(level, reason, place, target, args);
         }
+    }
+
+    /// As [`Findings::push`], but no pack can make it milder.
+    pub(crate) fn push_as_it_is(
+        &mut self,
+        level: Level,
+        reason: &'static str,
+        place: Place,
+        target: &str,
+        args: Vec<(&'static str, String)>,
+    ) {
         let rule = self.rule.rule.id;
         let key = format!("{rule}/{reason}/{target}");
         let confirmable = level == Level::Ask && self.rule.rule.confirmable.contains(&reason);
-        let confirmation = self.draft.confirmations.iter().find(|confirmation| confirmation.finding == key);
-        let confirmed = confirmation
-            .filter(|confirmation| confirmable && !confirmation.reason.trim().is_empty())
-            .map(|confirmation| confirmation.reason.clone());
+        let confirmed =
+            self.confirmations.get(key.as_str()).filter(|_| confirmable).map(|&reason| reason.to_owned());
         let citation = self.rule.citation.clone();
         self.found.push(Finding { rule, level, reason, place, args, citation, key, confirmable, confirmed });
     }

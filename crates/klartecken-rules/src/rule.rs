@@ -12,6 +12,8 @@ pub struct Rule {
     pub guide: Guide,
     /// The hardest that it strikes of itself; a pack can make it milder.
     pub level: Level,
+    /// The mildest that a pack may make it; a rule with a floor above Allow may not be left out either.
+    pub floor: Level,
     /// The reasons that somebody may confirm to be in order; the others have a field or a question that settles them.
     pub confirmable: &'static [&'static str],
     pub(crate) check: fn(&mut Findings<'_>, &Context<'_>),

@@ -30,7 +30,7 @@ unread-sound = what can be heard
 attribution-missing =
     .parts = { $media }: give { $parts }.
     .ai = { $media } was made with AI. Say so in the post.
-    .not-shown = { $author } is to be named in the post.
+    .not-shown = { $media }: the post is to show { $parts }.
 part-title = title
 part-author = author
 part-source = source
@@ -41,12 +41,14 @@ child-not-asked =
     .since-then = { $person } has turned { $age } since the guardians consented. Ask the child too if you can.
 
 consent-missing =
-    .missing = { $person } has no consent.
+    .missing = Neither { $person } nor any guardian has consented.
     .refused = Somebody who decides has said no to { $person } being shown.
     .withdrawn = The consent for { $person } has been withdrawn.
     .late = The consent for { $person } was given after the day of publication.
     .expired = The consent for { $person } ran out before the day of publication.
     .out-of-scope = The consent for { $person } does not cover { $channel }.
+    .no-channel = Say what the consent for { $person } covers.
+    .undated = Say on which day the consent for { $person } was given.
 
 graphic-profile-unanswered =
     .unanswered = Answer the question about the graphic profile.
@@ -54,7 +56,8 @@ graphic-profile-unanswered =
     .stop = The picture does not follow the profile.
 
 guardian-consent-missing =
-    .none = { $person } cannot consent alone: under { $age }, or of unknown age, on the day of consent. A guardian's consent is missing ({ $have } of { $needed }).
+    .none = { $person }: a guardian's consent is missing ({ $have } of { $needed }). Somebody under { $age }, or of unknown age, cannot consent alone.
+    .ask-again = { $person } has turned { $age } and can answer alone. Ask again.
     .some = { $person } needs the consent of { $needed } guardians; { $have } has said yes.
 
 guardian-not-informed =
@@ -77,6 +80,7 @@ people-unanswered =
 personal-identity-number =
     .certain = This is a personal identity number or coordination number.
     .test-series = This is an identity number of a series used for tests. Remove it all the same.
+    .beside = Remove the identity number. It must not follow into the checklist.
     .possible = This may be an identity number.
 
 private-contact =
@@ -99,6 +103,11 @@ secrecy-signs-unanswered =
 read-shape = { $path } (line { $line }, character { $column }): { $reason }
 read-too-large = The document is { $size } bytes; at most { $max } are read.
 read-text-too-long = text: { $scalars } characters; at most { $max } are read. The text has not been read.
+read-not-an-object = This is a list or a single value; write one document (an object) on each line.
+read-id = { $path }: “{ $id }” cannot be an id; at most 16 letters a–z, digits and hyphens.
+read-unnamed-guardian = { $path }: more than one guardian has answered; say which one, such as V1.
+read-not-born = { $path }: born after the publication.
+read-unknown-answer = answers.{ $question }: the pack has no such question, or no answer “{ $choice }”.
 read-duplicate = { $path }: “{ $id }” is there twice.
 read-unknown-person = { $path }: there is no person “{ $id }”.
 read-unknown-channel = { $path }: there is no channel “{ $channel }”.
@@ -163,8 +172,11 @@ assessment-withdrawn = The consent has been withdrawn.
 assessment-late = The consent came after publication.
 assessment-expired = The consent has run out.
 assessment-out-of-scope = The consent is for other channels.
+assessment-no-channel = Say what the consent covers.
+assessment-undated = Say on which day the consent was given.
 assessment-guardian-missing = A guardian's consent is missing.
 
 ## Places
 place-text = The text
+place-account = The account
 place-question = The question

@@ -30,7 +30,7 @@ unread-sound = vad som hörs
 attribution-missing =
     .parts = { $media }: ange { $parts }.
     .ai = { $media } är gjord med AI. Säg det i inlägget.
-    .not-shown = { $author } ska namnges i inlägget.
+    .not-shown = { $media }: inlägget ska visa { $parts }.
 part-title = titel
 part-author = upphovsperson
 part-source = källa
@@ -41,12 +41,14 @@ child-not-asked =
     .since-then = { $person } har fyllt { $age } sedan vårdnadshavarna samtyckte. Fråga gärna barnet också.
 
 consent-missing =
-    .missing = { $person } har inget samtycke.
+    .missing = { $person } har inte själv samtyckt, eller ingen vårdnadshavare har gjort det.
     .refused = Någon som bestämmer har sagt nej till att { $person } visas.
     .withdrawn = Samtycket för { $person } har tagits tillbaka.
     .late = Samtycket för { $person } gavs efter publiceringsdagen.
     .expired = Samtycket för { $person } har gått ut före publiceringsdagen.
     .out-of-scope = Samtycket för { $person } gäller inte { $channel }.
+    .no-channel = Ange vad samtycket för { $person } gäller för.
+    .undated = Ange vilken dag samtycket för { $person } gavs.
 
 graphic-profile-unanswered =
     .unanswered = Svara på frågan om grafisk profil.
@@ -54,7 +56,8 @@ graphic-profile-unanswered =
     .stop = Bilden följer inte profilen.
 
 guardian-consent-missing =
-    .none = { $person } kan inte samtycka ensam: under { $age } år, eller okänd ålder, den dag samtycket gavs. Vårdnadshavares samtycke saknas ({ $have } av { $needed }).
+    .none = { $person }: vårdnadshavares samtycke saknas ({ $have } av { $needed }). Den som är under { $age } år, eller vars ålder är okänd, kan inte samtycka ensam.
+    .ask-again = { $person } har fyllt { $age } och kan svara själv. Fråga igen.
     .some = { $person } behöver samtycke från { $needed } vårdnadshavare; { $have } har sagt ja.
 
 guardian-not-informed =
@@ -77,6 +80,7 @@ people-unanswered =
 personal-identity-number =
     .certain = Det här är ett personnummer eller samordningsnummer.
     .test-series = Det här är ett personnummer ur en serie som används för test. Ta bort det ändå.
+    .beside = Ta bort personnumret. Det får inte följa med i checklistan.
     .possible = Det här kan vara ett personnummer.
 
 private-contact =
@@ -99,6 +103,11 @@ secrecy-signs-unanswered =
 read-shape = { $path } (rad { $line }, tecken { $column }): { $reason }
 read-too-large = Dokumentet är { $size } byte; högst { $max } läses.
 read-text-too-long = text: { $scalars } tecken; högst { $max } läses. Texten är ej läst.
+read-not-an-object = Det här är en lista eller ett ensamt värde; skriv ett dokument (ett objekt) per rad.
+read-id = { $path }: ”{ $id }” kan inte vara ett id; högst 16 bokstäver a–z, siffror och bindestreck.
+read-unnamed-guardian = { $path }: flera vårdnadshavare har svarat; skriv vilken det är, till exempel V1.
+read-not-born = { $path }: född efter publiceringen.
+read-unknown-answer = answers.{ $question }: frågan eller svaret ”{ $choice }” finns inte i regelpaketet.
 read-duplicate = { $path }: ”{ $id }” finns två gånger.
 read-unknown-person = { $path }: det finns ingen person ”{ $id }”.
 read-unknown-channel = { $path }: det finns ingen kanal ”{ $channel }”.
@@ -163,8 +172,11 @@ assessment-withdrawn = Samtycket är tillbakataget.
 assessment-late = Samtycket kom efter publiceringen.
 assessment-expired = Samtycket har gått ut.
 assessment-out-of-scope = Samtycket gäller andra kanaler.
+assessment-no-channel = Ange vad samtycket gäller för.
+assessment-undated = Ange vilken dag samtycket gavs.
 assessment-guardian-missing = Vårdnadshavares samtycke saknas.
 
 ## Platser
 place-text = Texten
+place-account = Kontot
 place-question = Frågan

@@ -20,7 +20,7 @@ pub use guide::{GuideText, guide};
 pub use journal::{Entry, in_order};
 pub use packs::{KNOWN_PACKS, known_packs, policy};
 pub use protocol::{NotReady, Signer, protocol};
-pub use read::{MAX_DOCUMENT_BYTES, ReadError, check_document, read_document};
+pub use read::{MAX_DOCUMENT_BYTES, ReadError, check_answers, check_document, read_document};
 pub use report::{Report, Unread, Verdict, report};
 pub use review::{Action, Review};
 pub use texts::{Language, Texts};

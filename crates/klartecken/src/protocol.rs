@@ -10,9 +10,11 @@ use klartecken_record::{
         MediaKind as RecordMediaKind, Outcome, Person, Policy as RecordPolicy, Record, RuleOutcome,
         Signer as RecordSigner, Subject, Text, Verdict as RecordVerdict,
     },
-    rfc3339, sha256_hex,
+    rfc3339,
 };
-use klartecken_rules::{Draft, Finding, Level, Place, Policy};
+use klartecken_rules::{Asked, Draft, Finding, Level, Place, Policy};
+
+use klartecken_text::contains_identity_number;
 
 use crate::{Report, Review, VERSION, Verdict};
 
@@ -39,6 +41,9 @@ pub enum NotReady {
     /// The signer's name or role is missing.
     #[error("the signer is not named")]
     Unsigned,
+    /// An identity number stands in what the signer has written about themselves or about a finding.
+    #[error("there is an identity number in what would follow into the record")]
+    IdentityNumber,
     /// A file's digest is missing: it has not been read to its end.
     #[error("{media} has not been read")]
     Unread {
@@ -63,6 +68,11 @@ pub fn protocol(review: &Review, signer: &Signer, now: DateTime<Utc>) -> Result<
     }
     if signer.name.trim().is_empty() || signer.role.trim().is_empty() {
         return Err(NotReady::Unsigned);
+    }
+    let confirmed = draft.confirmations.iter().map(|confirmation| &confirmation.reason);
+    let mut written = [&signer.name, &signer.role, &signer.authority].into_iter().chain(confirmed);
+    if written.any(|text| contains_identity_number(text, review.today())) {
+        return Err(NotReady::IdentityNumber);
     }
     let pack = policy.pack();
     let publish_on = draft.publish_on(review.today());
@@ -112,7 +122,7 @@ fn media(media: &klartecken_post::Media) -> Result<Media, NotReady> {
         },
         sha256: media.sha256.clone().ok_or_else(|| NotReady::Unread { media: media.id.clone() })?,
         size: media.size,
-        alt_text_sha256: (!media.alt_text.trim().is_empty()).then(|| sha256_hex(media.alt_text.as_bytes())),
+        alt_text_sha256: (!media.alt_text.trim().is_empty()).then(|| Text::of(&media.alt_text).sha256),
     })
 }
 
@@ -130,7 +140,7 @@ fn people(draft: &Draft, report: &Report, publish_on: NaiveDate) -> Vec<Person> 
                 .map(|media| media.id.clone())
                 .collect(),
             named: person.named,
-            identifiable: person.identifiable,
+            identifiable: person.is_identifiable(),
             outcome: assessment.outcome.as_str().to_owned(),
             code: assessment.code.as_str().to_owned(),
             consent_references: draft
@@ -182,20 +192,23 @@ fn record_finding(finding: &Finding, draft: &Draft) -> RecordFinding {
             Place::Media(id) => format!("media:{id}"),
             Place::Person(id) => format!("person:{id}"),
             Place::Question(id) => format!("question:{id}"),
+            Place::Account => "account".to_owned(),
         },
         confirmed: finding.confirmed.as_ref().map(|reason| reason.trim().to_owned()),
     }
 }
 
 fn answers(draft: &Draft, report: &Report) -> Vec<Answer> {
-    let asked = report.asked.iter().filter(|asked| asked.outcome.is_some());
-    asked
-        .filter_map(|asked| {
-            let given = draft.answers.get(&asked.question.id)?;
-            let note = (!given.note.trim().is_empty()).then(|| given.note.trim().to_owned());
-            Some(Answer { id: asked.question.id.clone(), answer: given.choice.clone(), note })
-        })
-        .collect()
+    // A question that was offered and not answered says so.
+    let unanswered = || ("unanswered".to_owned(), None);
+    let answer = |asked: &Asked| {
+        let given = draft.answers.get(&asked.question.id).filter(|_| asked.outcome.is_some());
+        let (answer, note) = given.map_or_else(unanswered, |given| {
+            (given.choice.clone(), (!given.note.trim().is_empty()).then(|| given.note.trim().to_owned()))
+        });
+        Answer { id: asked.question.id.clone(), answer, note }
+    };
+    report.asked.iter().map(answer).collect()
 }
 
 #[cfg(test)]

@@ -79,10 +79,20 @@ fn nothing_open_is_ever_sealed() {
 }
 
 #[test]
+fn no_identity_number_follows_along() {
+    let number = Signer { role: "kommunikatör 1990-01-01-2385".to_owned(), ..signer() };
+    let moment = DateTime::from_timestamp(NOW, 0).unwrap();
+    assert_eq!(protocol(&reviewed(WHOLE), &number, moment), Err(NotReady::IdentityNumber));
+    for (from, to) in [("SK-7", "900101-2385"), ("Körens eget nummer", "Maja, 900101-2385")] {
+        assert!(record(&reviewed(&WHOLE.replace(from, to))).is_err(), "{to}");
+    }
+}
+
+#[test]
 fn a_new_record_refers_to_the_one_before() {
     let mut review = reviewed(WHOLE);
     let earlier = "ab".repeat(32);
     review.act(Action::Sealed(earlier.clone()));
-    review.act(Action::Text("Skolkören övar igen.".to_owned()));
+    review.act(Action::Text("Skolkören övar igen. Frågor: 070-174 06 05".to_owned()));
     assert_eq!(record(&review).unwrap().earlier, Some(earlier));
 }

@@ -136,7 +136,13 @@ impl Review {
     fn take(&mut self, action: Action) {
         let Review { draft, .. } = self;
         match action {
-            Action::Text(text) => draft.post.text = text,
+            Action::Text(text) => {
+                if is_another_text(&draft.post.text, &text) {
+                    draft.answers.clear();
+                    draft.confirmations.clear();
+                }
+                draft.post.text = text;
+            }
             Action::Channel(channel) => draft.post.channel = channel,
             Action::Account(account) => draft.post.account = account,
             Action::Kind(kind) => draft.post.kind = kind,
@@ -258,6 +264,16 @@ impl Review {
             }
         }
     }
+}
+
+/// Whether one text has taken another's place, so that answers about the first say nothing about the second.
+///
+/// An edit keeps most of the text before and after it.
+fn is_another_text(old: &str, new: &str) -> bool {
+    let before = old.bytes().zip(new.bytes()).take_while(|(a, b)| a == b).count();
+    let after = old.bytes().rev().zip(new.bytes().rev()).take_while(|(a, b)| a == b).count();
+    let kept = (before + after).min(old.len()).min(new.len());
+    !old.trim().is_empty() && 2 * kept < old.len()
 }
 
 /// The highest number given out so far, from ids such as `P3`.

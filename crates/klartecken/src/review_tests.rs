@@ -115,6 +115,19 @@ fn a_confirmation_settles_a_finding_and_can_be_taken_back() {
 }
 
 #[test]
+fn another_text_asks_again_but_an_edit_does_not() {
+    let mut review = after([
+        Action::Text("Skolkören övar i aulan på torsdag.".to_owned()),
+        Action::AddPerson(None),
+        Action::Answer("secrecy-signs".to_owned(), "nothing".to_owned()),
+    ]);
+    review.act(Action::Text("Skolkören övar i matsalen på torsdag!".to_owned()));
+    assert_eq!(review.draft().answers.len(), 1, "an edit");
+    review.act(Action::Text("Grattis till vinnaren av fototävlingen.".to_owned()));
+    assert!(review.draft().answers.is_empty(), "another text");
+}
+
+#[test]
 fn a_text_too_long_is_never_clear() {
     let review = after([Action::Text("a".repeat(100_001))]);
     assert_eq!(review.report().verdict, Verdict::Stop);

@@ -26,6 +26,9 @@ impl Language {
     }
 }
 
+/// The places that hold a number of something; a reference such as `007` is none.
+const COUNTS: [&str; 3] = ["count", "days", "length"];
+
 /// The words in one language.
 pub struct Texts {
     /// Which.
@@ -65,7 +68,7 @@ impl Texts {
         for (name, value) in args {
             match value.parse::<i64>() {
                 // As a number, so that the words can agree with it.
-                Ok(number) if value.len() < 10 => filled.set(*name, number),
+                Ok(number) if COUNTS.contains(name) => filled.set(*name, number),
                 _ => filled.set(*name, *value),
             }
         }

@@ -72,6 +72,7 @@ pub fn place_label(place: &Place, texts: &Texts) -> String {
         Place::Text(_) => texts.get("place-text"),
         Place::Media(id) | Place::Person(id) => id.clone(),
         Place::Question(_) => texts.get("place-question"),
+        Place::Account => texts.get("place-account"),
     }
 }
 
@@ -90,6 +91,13 @@ pub fn read_error(error: &ReadError, texts: &Texts) -> String {
         }
         ReadError::TextTooLong { scalars, max } => {
             texts.with("read-text-too-long", &[("scalars", &number(scalars)), ("max", &number(max))])
+        }
+        ReadError::NotAnObject => texts.get("read-not-an-object"),
+        ReadError::Id { path, id } => texts.with("read-id", &[("path", path), ("id", id)]),
+        ReadError::UnnamedGuardian { path } => texts.with("read-unnamed-guardian", &[("path", path)]),
+        ReadError::NotBorn { path } => texts.with("read-not-born", &[("path", path)]),
+        ReadError::UnknownAnswer { question, choice } => {
+            texts.with("read-unknown-answer", &[("question", question), ("choice", choice)])
         }
         ReadError::Duplicate { path, id } => texts.with("read-duplicate", &[("path", path), ("id", id)]),
         ReadError::UnknownPerson { path, id } => {
@@ -118,12 +126,31 @@ fn plain_reason(reason: &str, texts: &Texts) -> String {
     let found = BEGINNINGS.iter().find_map(|(start, key)| Some((*key, reason.strip_prefix(start)?)));
     let (key, rest) = found.unwrap_or(("reason-other", reason));
     let rest = match texts.language {
-        Language::Swedish => {
-            rest.replace(", expected one of ", "; något av ").replace(", expected ", "; väntat: ")
-        }
+        Language::Swedish => in_swedish(rest),
         Language::English => rest.to_owned(),
     };
     texts.with(key, &[("rest", &rest)])
+}
+
+/// The reader's own words for kinds of values.
+fn in_swedish(rest: &str) -> String {
+    const WORDS: [(&str, &str); 14] = [
+        (", expected one of ", "; något av "),
+        (", expected struct ", "; här ska stå ett objekt: "),
+        (", expected ", "; här ska stå "),
+        ("a string", "en text"),
+        ("string ", "texten "),
+        ("a sequence", "en lista"),
+        ("sequence", "en lista"),
+        ("a map", "ett objekt"),
+        ("map", "ett objekt"),
+        ("integer ", "talet "),
+        ("floating point ", "talet "),
+        ("boolean ", "sant/falskt: "),
+        ("a boolean", "true eller false"),
+        ("` or `", "` eller `"),
+    ];
+    WORDS.iter().fold(rest.to_owned(), |words, (from, to)| words.replace(from, to))
 }
 
 /// One of the four lines of a verification.

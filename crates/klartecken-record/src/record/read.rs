@@ -1,7 +1,7 @@
 //! From bytes, once their signature has been verified, to a record.
 
-use serde_json::Value;
 use super::nfc::is_nfc;
+use serde_json::Value;
 
 use super::{FieldError, Record, fields, strings};
 use crate::canonical;

@@ -1,7 +1,7 @@
 //! Every string of a JSON value, with its place as a JSON Pointer (RFC 6901).
 
-use serde_json::Value;
 use super::nfc::{is_nfc, nfc};
+use serde_json::Value;
 
 /// Brings every string of the value into normal form C.
 pub(super) fn normalise(value: &mut Value) {

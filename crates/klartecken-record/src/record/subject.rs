@@ -1,7 +1,7 @@
 //! What was checked, by digest: a record never holds the post itself.
 
-use serde::{Deserialize, Serialize};
 use super::nfc::nfc;
+use serde::{Deserialize, Serialize};
 
 use crate::digest::sha256_hex;
 

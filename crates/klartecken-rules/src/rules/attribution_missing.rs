@@ -11,7 +11,8 @@ pub(super) static RULE: Rule = Rule {
         en: include_str!("attribution_missing.en.md"),
     },
     level: Level::Ask,
-    confirmable: &["not-shown"],
+    floor: Level::Allow,
+    confirmable: &["parts", "not-shown"],
     check,
 };
 
@@ -23,13 +24,23 @@ fn check(findings: &mut Findings<'_>, context: &Context<'_>) {
         if !missing.is_empty() {
             let args = vec![("media", media.id.clone()), ("parts", missing.join(" "))];
             findings.push(Level::Ask, "parts", place(), &media.id, args);
-        } else if let Origin::AiMade { labelled: false } = origin {
+        }
+        if let Origin::AiMade { labelled: false } = origin {
             findings.push(Level::Ask, "ai", place(), &media.id, vec![("media", media.id.clone())]);
-        } else if let Some(author) =
-            author(origin).filter(|author| !is_shown(author, &context.draft.post.text))
-        {
-            let args = vec![("media", media.id.clone()), ("author", author.to_owned())];
-            findings.push(Level::Ask, "not-shown", place(), &media.id, args);
+        }
+        // What is not known yet cannot be shown; a work without a title can.
+        if missing.iter().any(|part| *part != "title") {
+            continue;
+        }
+        let shown = shown_parts(origin);
+        let unshown =
+            shown.iter().filter(|(_, part)| !part.trim().is_empty() && !says(&context.draft.post.text, part));
+        let unshown: Vec<&str> = unshown.map(|(name, _)| *name).collect();
+        if !unshown.is_empty() {
+            let args = vec![("media", media.id.clone()), ("parts", unshown.join(" "))];
+            // Another author is another question.
+            let target: String = shown.iter().map(|(_, part)| *part).collect();
+            findings.push(Level::Ask, "not-shown", place(), &format!("{}/{target}", media.id), args);
         }
     }
 }
@@ -43,23 +54,33 @@ fn missing_parts(origin: &Origin) -> Vec<&'static str> {
         Origin::Commissioned { author }
         | Origin::Licensed { author, .. }
         | Origin::Permission { author, .. } => &[("author", author)],
-        Origin::Own | Origin::PublicDomain | Origin::AiMade { .. } | Origin::Unknown => &[],
+        Origin::Own {} | Origin::PublicDomain {} | Origin::AiMade { .. } | Origin::Unknown {} => &[],
     };
     parts.iter().filter(|(_, words)| words.trim().is_empty()).map(|(part, _)| *part).collect()
 }
 
-fn author(origin: &Origin) -> Option<&str> {
+/// What everybody must be able to see in the post: the author, and for Creative Commons the source and licence too.
+fn shown_parts(origin: &Origin) -> Vec<(&'static str, &str)> {
     match origin {
-        Origin::CreativeCommons { author, .. }
-        | Origin::Commissioned { author }
+        Origin::CreativeCommons { author, source, licence, .. } => {
+            vec![("author", author), ("source", source), ("licence", licence)]
+        }
+        Origin::Commissioned { author }
         | Origin::Licensed { author, .. }
-        | Origin::Permission { author, .. } => Some(author.trim()),
-        Origin::Own | Origin::PublicDomain | Origin::AiMade { .. } | Origin::Unknown => None,
+        | Origin::Permission { author, .. } => {
+            vec![("author", author)]
+        }
+        Origin::Own {} | Origin::PublicDomain {} | Origin::AiMade { .. } | Origin::Unknown {} => Vec::new(),
     }
 }
 
-fn is_shown(author: &str, text: &str) -> bool {
-    let author = author.to_lowercase();
-    // Only what everybody sees counts; an alt text is for those who cannot see the picture.
-    text.to_lowercase().contains(&author)
+/// Whether the text has those words, whole and in that order; how they are spaced, cased and joined makes no difference.
+fn says(text: &str, words: &str) -> bool {
+    let split = |text: &str| -> Vec<String> {
+        let words = text.split(|char: char| !char.is_alphanumeric()).filter(|word| !word.is_empty());
+        // An address is the same with and without these.
+        words.filter(|word| !["http", "https", "www"].contains(word)).map(str::to_lowercase).collect()
+    };
+    let (text, words) = (split(text), split(words));
+    !words.is_empty() && text.windows(words.len()).any(|window| window == words)
 }

@@ -8,6 +8,7 @@ pub(super) static RULE: Rule = Rule {
     id: "child-not-asked",
     guide: Guide { sv: include_str!("child_not_asked.md"), en: include_str!("child_not_asked.en.md") },
     level: Level::Ask,
+    floor: Level::Allow,
     confirmable: &["own-consent"],
     check,
 };

@@ -8,6 +8,7 @@ pub(super) static RULE: Rule = Rule {
     id: "consent-missing",
     guide: Guide { sv: include_str!("consent_missing.md"), en: include_str!("consent_missing.en.md") },
     level: Level::Stop,
+    floor: Level::Ask,
     confirmable: &[],
     check,
 };

@@ -9,6 +9,7 @@ pub(super) static RULE: Rule = Rule {
         en: include_str!("graphic_profile_unanswered.en.md"),
     },
     level: Level::Stop,
+    floor: Level::Allow,
     confirmable: &[],
     check,
 };

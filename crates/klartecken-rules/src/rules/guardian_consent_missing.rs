@@ -1,6 +1,6 @@
 //! See the guide beside this file.
 
-use klartecken_consent::Code;
+use klartecken_consent::{Code, may_consent_alone};
 
 use crate::{Guide, Level, Place, Rule, context::Context, finding::Findings};
 
@@ -11,6 +11,7 @@ pub(super) static RULE: Rule = Rule {
         en: include_str!("guardian_consent_missing.en.md"),
     },
     level: Level::Stop,
+    floor: Level::Ask,
     confirmable: &[],
     check,
 };
@@ -20,12 +21,19 @@ fn check(findings: &mut Findings<'_>, context: &Context<'_>) {
         if assessment.code != Code::GuardianMissing {
             continue;
         }
-        let reason = if assessment.guardians == 0 { "none" } else { "some" };
+        let own_age = context.policy.pack.consent.own_age;
+        let reason = if may_consent_alone(person, context.publish_on, own_age) {
+            "ask-again"
+        } else if assessment.guardians == 0 {
+            "none"
+        } else {
+            "some"
+        };
         let args = vec![
             ("person", person.id.clone()),
             ("have", assessment.guardians.to_string()),
             ("needed", assessment.guardians_needed.to_string()),
-            ("age", context.policy.pack.consent.own_age.to_string()),
+            ("age", own_age.to_string()),
         ];
         findings.push(Level::Stop, reason, Place::Person(person.id.clone()), &person.id, args);
     }

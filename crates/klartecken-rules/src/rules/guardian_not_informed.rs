@@ -11,6 +11,7 @@ pub(super) static RULE: Rule = Rule {
         en: include_str!("guardian_not_informed.en.md"),
     },
     level: Level::Note,
+    floor: Level::Allow,
     confirmable: &[],
     check,
 };

@@ -8,6 +8,7 @@ pub(super) static RULE: Rule = Rule {
     id: "missing-alt-text",
     guide: Guide { sv: include_str!("missing_alt_text.md"), en: include_str!("missing_alt_text.en.md") },
     level: Level::Ask,
+    floor: Level::Allow,
     confirmable: &["missing"],
     check,
 };
@@ -16,7 +17,8 @@ fn check(findings: &mut Findings<'_>, context: &Context<'_>) {
     let images = context.draft.post.media.iter().filter(|media| media.kind == MediaKind::Image);
     for media in images {
         let alt_text = media.alt_text.trim();
-        let (level, reason) = if alt_text.is_empty() {
+        let letters = alt_text.chars().filter(|char| char.is_alphabetic()).count();
+        let (level, reason) = if letters < 2 {
             (Level::Ask, "missing")
         } else if is_file_name(alt_text) {
             (Level::Ask, "file-name")
@@ -38,7 +40,7 @@ fn check(findings: &mut Findings<'_>, context: &Context<'_>) {
 fn is_file_name(alt_text: &str) -> bool {
     let lower = alt_text.to_lowercase();
     let ending = [".jpg", ".jpeg", ".png", ".webp", ".gif", ".heic", ".avif"];
-    !lower.contains(' ') && ending.iter().any(|ending| lower.ends_with(ending))
+    lower.split(' ').count() <= 3 && ending.iter().any(|ending| lower.ends_with(ending))
 }
 
 fn says_that_it_is_a_picture(alt_text: &str) -> bool {

@@ -6,6 +6,7 @@ pub(super) static RULE: Rule = Rule {
     id: "people-unanswered",
     guide: Guide { sv: include_str!("people_unanswered.md"), en: include_str!("people_unanswered.en.md") },
     level: Level::Ask,
+    floor: Level::Allow,
     confirmable: &[],
     check,
 };

@@ -1,6 +1,6 @@
 //! See the guide beside this file.
 
-use klartecken_text::{Certainty, Mention, MentionKind};
+use klartecken_text::{Certainty, Mention, MentionKind, contains_identity_number};
 
 use crate::{Guide, Level, Place, Rule, context::Context, finding::Findings};
 
@@ -11,6 +11,7 @@ pub(super) static RULE: Rule = Rule {
         en: include_str!("personal_identity_number.en.md"),
     },
     level: Level::Stop,
+    floor: Level::Ask,
     confirmable: &["possible"],
     check,
 };
@@ -24,6 +25,15 @@ fn check(findings: &mut Findings<'_>, context: &Context<'_>) {
         for mention in mentions {
             report(findings, mention, Place::Media(media.id.clone()), mention.span.of(&media.alt_text));
         }
+    }
+    // What is written beside the post follows it into the record.
+    let is_number = |text: &str| contains_identity_number(text, context.publish_on);
+    if is_number(&context.draft.post.account) {
+        findings.push(Level::Stop, "beside", Place::Account, "account", vec![]);
+    }
+    for consent in context.draft.consents.iter().filter(|consent| is_number(&consent.reference)) {
+        let place = Place::Person(consent.person.clone());
+        findings.push(Level::Stop, "beside", place, &consent.person, vec![]);
     }
 }
 

@@ -13,6 +13,7 @@ pub(super) static RULE: Rule = Rule {
     id: "private-contact",
     guide: Guide { sv: include_str!("private_contact.md"), en: include_str!("private_contact.en.md") },
     level: Level::Ask,
+    floor: Level::Allow,
     confirmable: &["phone", "email"],
     check,
 };

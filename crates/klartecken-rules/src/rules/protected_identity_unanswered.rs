@@ -9,6 +9,7 @@ pub(super) static RULE: Rule = Rule {
         en: include_str!("protected_identity_unanswered.en.md"),
     },
     level: Level::Stop,
+    floor: Level::Ask,
     confirmable: &[],
     check,
 };

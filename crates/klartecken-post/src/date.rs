@@ -1,0 +1,94 @@
+//! Calendar dates in documents: `2026-11-23`, and nothing else.
+//!
+//! A date library's own reader also takes `26-11-23` and ` 2026-1-5`; a birth year of 16 would make a child an adult.
+//! Meant for `#[serde(with = "klartecken_post::date")]`; [`optional`] is the same for what may be left out.
+
+use chrono::{Datelike, NaiveDate};
+use serde::{Deserialize, Deserializer, Serializer, de::Error};
+
+/// The years that a date in a document may lie in.
+const YEARS: std::ops::RangeInclusive<i32> = 1900..=2199;
+
+/// The date of that spelling; `None` for every other spelling, and outside 1900–2199.
+pub fn read(text: &str) -> Option<NaiveDate> {
+    let date: NaiveDate = text.parse().ok()?;
+    (YEARS.contains(&date.year()) && date.to_string() == text).then_some(date)
+}
+
+/// Reads a date.
+///
+/// # Errors
+/// Where the text is no date of the one spelling.
+pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<NaiveDate, D::Error> {
+    let text = String::deserialize(deserializer)?;
+    read(&text).ok_or_else(|| D::Error::custom(Unreadable(&text)))
+}
+
+/// Writes a date.
+///
+/// # Errors
+/// The writer's own.
+pub fn serialize<S: Serializer>(date: &NaiveDate, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_str(date)
+}
+
+struct Unreadable<'a>(&'a str);
+
+impl std::fmt::Display for Unreadable<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let short: String = self.0.chars().take(40).collect();
+        write!(f, "\"{short}\" är inget datum; skriv det som 2026-11-23")
+    }
+}
+
+/// The same for a date that may be left out.
+pub mod optional {
+    use chrono::NaiveDate;
+    use serde::{Deserialize, Deserializer, Serializer, de::Error};
+
+    use super::{Unreadable, read};
+
+    /// Reads a date or `null`.
+    ///
+    /// # Errors
+    /// Where the text is no date of the one spelling.
+    pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<NaiveDate>, D::Error> {
+        let Some(text) = Option::<String>::deserialize(deserializer)? else { return Ok(None) };
+        read(&text).map(Some).ok_or_else(|| D::Error::custom(Unreadable(&text)))
+    }
+
+    /// Writes a date or `null`.
+    ///
+    /// # Errors
+    /// The writer's own.
+    pub fn serialize<S: Serializer>(date: &Option<NaiveDate>, serializer: S) -> Result<S::Ok, S::Error> {
+        match date {
+            Some(date) => super::serialize(date, serializer),
+            None => serializer.serialize_none(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::read;
+
+    #[test]
+    fn a_date_has_one_spelling() {
+        assert!(read("2024-02-29").is_some());
+        for other in [
+            "16-05-05",
+            "0016-05-05",
+            "2016-5-5",
+            " 2016-05-05",
+            "+2016-05-05",
+            "2016 -05-05",
+            "2026-02-30",
+            "1016-05-05",
+            "99999-01-01",
+            "",
+        ] {
+            assert_eq!(read(other), None, "{other}");
+        }
+    }
+}
