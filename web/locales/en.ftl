@@ -14,10 +14,10 @@ loading = Reading …
 choose = Choose …
 decimal = { $whole }.{ $tenth }
 
-page-review = Review a post
+page-review = Review
 page-records = Checklists
 page-verify = Verify
-page-about = About Klartecken
+page-about = About
 
 ## Review
 reviewing-by = Reviewed by the rules of { $municipality }: { $title } ({ $decided }).
@@ -54,7 +54,7 @@ refused-unknown = { $name } is neither a picture nor a film that can be read her
 media-image = Picture
 media-video = Film
 preview = Preview
-digest = SHA-256 { $sha256 }
+digest = Digest of { $what }
 field-alt-text = Alt text
 field-origin = Where does it come from?
 origin-kind-own = Taken by us at work
@@ -65,7 +65,7 @@ origin-kind-public-domain = Free: the protection has ended, or CC0
 origin-kind-ai-made = Made with AI
 origin-kind-permission = Somebody else's, with permission
 origin-kind-unknown = Do not know
-origin-part-author = Author
+origin-part-author = Photographer or author
 origin-part-title = Title
 origin-part-source = Source (address)
 origin-part-licence = Licence
@@ -76,7 +76,7 @@ nobody = Nobody can be recognised
 add-person = Add a person
 
 heading-people = People
-hint-people = Everybody who can be recognised in picture, film or text. Write no names: P1, P2 … are enough.
+hint-people = Everybody who can be recognised in picture, film or text is called P1, P2 … for example from the left. No names are needed.
 add-named-person = Add a person named in the text
 person = Person { $id }
 field-age = Age when consent was given
@@ -89,11 +89,12 @@ field-custody = Custody
 custody-joint = Two guardians
 custody-sole = One guardian
 custody-one-prevented = Two, but one is prevented
-custody-specially-appointed = Specially appointed
-field-birth-date = Birth date (if the age is near 13)
+custody-specially-appointed = Specially appointed guardian
+field-birth-date = Birth date, if the age is near 13 (does not follow along)
 field-named = Named in the post
-add-consent = Add a consent
-consent = Consent
+add-consent = Add a consent for { $person }
+like-another = The same answers for { $to } as for { $from }
+consent = Consent { $number } for { $person }
 field-giver = Who answered?
 giver-self = The person
 giver-guardian-1 = Guardian 1
@@ -111,7 +112,7 @@ field-valid-until = Holds up to and including
 field-withdrawn-on = Withdrawn
 field-reference = Number of the form
 hint-reference = Goes into the record. No names or identity numbers.
-remove-consent = Remove the consent
+remove-consent = Remove consent { $number } for { $person }
 
 heading-questions = Questions
 hint-questions = Unsure? Ask { $help }.
@@ -120,7 +121,8 @@ recommended = (recommended)
 ## Findings
 verdict-empty = Nothing to review yet
 verdict-empty-rest = Begin with the text.
-verdict-nothing-left = Nothing that was reviewed stands in the way.
+verdict-nothing-left = Nothing that was reviewed stands in the way. Names and contents you read yourself.
+verdict-seal-again = Seal again
 verdict-left = { $count ->
     [one] One thing left.
    *[other] { $count } things left.
@@ -134,8 +136,10 @@ go-to-text = Show in the text
 go-to-media = Go to the picture
 go-to-person = Go to the person
 go-to-question = Go to the question
+go-to-account = Go to the account
+level-confirmed = Confirmed
 confirm = This is in order
-confirm-reason = Why?
+confirm-reason = Write why
 hint-no-names = Goes into the record. No names or identity numbers.
 confirm-do = Confirm
 confirmed = Confirmed: { $reason }
@@ -145,11 +149,12 @@ take-back = Take back
 heading-seal = Seal
 field-name = Your name
 field-role = Your role
-field-authority = Authority (nämnd)
+field-authority = Authority (nämnd), optional
 seal = Seal the checklist
 seal-again = Seal again
 seal-not-clear = Can be sealed when nothing stands in the way any more.
 seal-unsigned = Fill in your name and role.
+seal-identity-number = There is an identity number in something that you have written. Remove it: it must not follow along. Nothing has been sealed.
 seal-write = The checklist could not be written: { $error }. Nothing has been sealed.
 seal-host = { $what } Nothing has been sealed. ({ $detail })
 sealed = Sealed
@@ -176,12 +181,16 @@ record-kept = Kept { $at }
 hint-verify = Four lines answer one question each. None of them is enough alone.
 field-verify-file = The checklist's file
 field-verify-keys = The municipality's key list (if there is one)
+keys-read = { $count ->
+    [one] The key list has been read: one key.
+   *[other] The key list has been read: { $count } keys.
+}
 keys-unreadable = The key list could not be read: { $error }
 answer = { $name }
 own-key = The key is this browser's own.
 record-contents = What the checklist says
 record-municipality = Municipality
-record-verdict = Verdict
+record-verdict = Result
 record-signer = Reviewed by, in their own words
 record-sealed-at = Sealed
 record-pack = Pack
@@ -204,7 +213,7 @@ about-prove-cut = Open the page, unplug the network and do the whole job.
 about-prove-tools = Open the browser's developer tools, the Network tab: no requests are made while you work.
 about-prove-policy = Read the page's Content-Security-Policy in index.html: it forbids everything but the page's own files.
 about-kept-heading = What is kept, and where
-about-kept = The draft, your name and role, the key and the sealed checklists are kept in this browser and nowhere else. A checklist holds no identity numbers, no birth dates, no names of those who are seen and not the post's text: only references, age bands and digests.
+about-kept = The draft, your name and role, the key and the sealed checklists are kept in this browser and nowhere else. Klartecken writes no identity numbers, birth dates or names of those who are seen into a checklist, and not the post's text: only references, age bands and digests. What you write yourself in reasons, account and form numbers follows along.
 
 ## Outside
 host-storage-full = The browser's storage is full. Save what you need and clear it.

@@ -14,10 +14,10 @@ loading = Läser …
 choose = Välj …
 decimal = { $whole },{ $tenth }
 
-page-review = Granska ett inlägg
+page-review = Granska
 page-records = Checklistor
 page-verify = Verifiera
-page-about = Om Klartecken
+page-about = Om
 
 ## Granska
 reviewing-by = Granskas enligt { $municipality }: { $title } ({ $decided }).
@@ -45,7 +45,7 @@ hint-files = Eller släpp dem var som helst på sidan, eller klistra in. De läm
 file-reading = Läser { $name } …
 refused-unreadable = { $name } gick inte att läsa. Försök igen.
 refused-empty = { $name } är tom.
-refused-truncated = { $name } är avhuggen: filen slutar för tidigt.
+refused-truncated = { $name } är inte hel: filen slutar för tidigt.
 refused-svg = { $name } är en SVG-teckning, inte ett foto. Spara den som PNG eller JPEG.
 refused-html = { $name } är en webbsida, inte en bild. Spara bilden på nytt.
 refused-pdf = { $name } är en PDF. Spara sidan som PNG eller JPEG.
@@ -54,7 +54,7 @@ refused-unknown = { $name } är varken en bild eller en film som kan läsas här
 media-image = Bild
 media-video = Film
 preview = Förhandsvisning
-digest = SHA-256 { $sha256 }
+digest = Kontrollsumma för { $what }
 field-alt-text = Alternativtext
 field-origin = Var kommer den från?
 origin-kind-own = Tagen av oss i tjänsten
@@ -65,7 +65,7 @@ origin-kind-public-domain = Fri: skyddstiden är slut, eller CC0
 origin-kind-ai-made = Gjord med AI
 origin-kind-permission = Någon annans, med tillstånd
 origin-kind-unknown = Vet inte
-origin-part-author = Upphovsperson
+origin-part-author = Fotograf eller upphovsperson
 origin-part-title = Titel
 origin-part-source = Källa (adress)
 origin-part-licence = Licens
@@ -76,7 +76,7 @@ nobody = Ingen går att känna igen
 add-person = Lägg till person
 
 heading-people = Personer
-hint-people = Alla som går att känna igen i bild, film eller text. Skriv inga namn: P1, P2 … räcker.
+hint-people = Alla som går att känna igen i bild, film eller text kallas P1, P2 … till exempel från vänster. Inga namn behövs.
 add-named-person = Lägg till person som nämns i texten
 person = Person { $id }
 field-age = Ålder när samtycket gavs
@@ -89,11 +89,12 @@ field-custody = Vårdnad
 custody-joint = Två vårdnadshavare
 custody-sole = En vårdnadshavare
 custody-one-prevented = Två, men en är förhindrad
-custody-specially-appointed = Särskilt förordnad
-field-birth-date = Födelsedatum (om åldern är nära 13)
+custody-specially-appointed = Särskilt förordnad vårdnadshavare
+field-birth-date = Födelsedatum, om åldern är nära 13 (följer inte med)
 field-named = Namnges i inlägget
-add-consent = Lägg till samtycke
-consent = Samtycke
+add-consent = Lägg till samtycke för { $person }
+like-another = Samma svar för { $to } som för { $from }
+consent = Samtycke { $number } för { $person }
 field-giver = Vem svarade?
 giver-self = Personen själv
 giver-guardian-1 = Vårdnadshavare 1
@@ -111,7 +112,7 @@ field-valid-until = Gäller till och med
 field-withdrawn-on = Återkallat
 field-reference = Blankettens nummer
 hint-reference = Följer med i beviset. Inga namn eller personnummer.
-remove-consent = Ta bort samtycket
+remove-consent = Ta bort samtycke { $number } för { $person }
 
 heading-questions = Frågor
 hint-questions = Osäker? Fråga { $help }.
@@ -120,7 +121,8 @@ recommended = (rekommenderas)
 ## Fynd
 verdict-empty = Inget att granska än
 verdict-empty-rest = Börja med texten.
-verdict-nothing-left = Inget av det som granskats hindrar.
+verdict-nothing-left = Inget av det som granskats hindrar. Namn och innehåll läser du själv.
+verdict-seal-again = Besegla på nytt
 verdict-left = { $count ->
     [one] En sak kvar.
    *[other] { $count } saker kvar.
@@ -134,8 +136,10 @@ go-to-text = Visa i texten
 go-to-media = Gå till bilden
 go-to-person = Gå till personen
 go-to-question = Gå till frågan
+go-to-account = Gå till kontot
+level-confirmed = Bekräftat
 confirm = Det är i sin ordning
-confirm-reason = Varför?
+confirm-reason = Skriv varför
 hint-no-names = Följer med i beviset. Inga namn eller personnummer.
 confirm-do = Bekräfta
 confirmed = Bekräftat: { $reason }
@@ -145,11 +149,12 @@ take-back = Ångra
 heading-seal = Besegla
 field-name = Ditt namn
 field-role = Din roll
-field-authority = Nämnd
+field-authority = Nämnd (valfritt)
 seal = Besegla checklistan
 seal-again = Besegla på nytt
 seal-not-clear = Kan beseglas när inget hindrar längre.
 seal-unsigned = Fyll i ditt namn och din roll.
+seal-identity-number = Det står ett personnummer i något som du har skrivit. Ta bort det: det får inte följa med. Inget är beseglat.
 seal-write = Checklistan kunde inte skrivas: { $error }. Inget är beseglat.
 seal-host = { $what } Inget är beseglat. ({ $detail })
 sealed = Beseglat
@@ -176,12 +181,16 @@ record-kept = Sparad { $at }
 hint-verify = Fyra rader svarar på var sin fråga. Ingen av dem räcker ensam.
 field-verify-file = Checklistans fil
 field-verify-keys = Kommunens nyckellista (om den finns)
+keys-read = { $count ->
+    [one] Nyckellistan är läst: en nyckel.
+   *[other] Nyckellistan är läst: { $count } nycklar.
+}
 keys-unreadable = Nyckellistan gick inte att läsa: { $error }
 answer = { $name }
 own-key = Nyckeln är den här webbläsarens egen.
 record-contents = Vad checklistan säger
 record-municipality = Kommun
-record-verdict = Domslut
+record-verdict = Resultat
 record-signer = Granskat av, enligt egen uppgift
 record-sealed-at = Beseglat
 record-pack = Regelpaket
@@ -204,7 +213,7 @@ about-prove-cut = Öppna sidan, koppla ur nätet och gör hela arbetet.
 about-prove-tools = Öppna webbläsarens utvecklarverktyg, fliken Nätverk: inga anrop görs medan du arbetar.
 about-prove-policy = Läs sidans säkerhetspolicy (Content-Security-Policy) i index.html: den förbjuder allt utom sidans egna filer.
 about-kept-heading = Vad som sparas, och var
-about-kept = Utkastet, ditt namn och din roll, nyckeln och de beseglade checklistorna sparas i den här webbläsaren, ingen annanstans. Checklistan innehåller inga personnummer, inga födelsedatum, inga namn på dem som syns och inte inläggets text: bara referenser, åldersgrupper och kontrollsummor.
+about-kept = Utkastet, ditt namn och din roll, nyckeln och de beseglade checklistorna sparas i den här webbläsaren, ingen annanstans. Klartecken skriver inga personnummer, födelsedatum eller namn på dem som syns i checklistan, och inte inläggets text: bara referenser, åldersgrupper och kontrollsummor. Det du själv skriver i motiveringar, konto och blankettnummer följer med.
 
 ## Det yttre
 host-storage-full = Webbläsarens lagring är full. Spara det du behöver och rensa.

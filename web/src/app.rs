@@ -5,11 +5,11 @@ use yew::prelude::*;
 
 use crate::{
     components::{header, notice},
-    draft_keeper::{kept_draft, use_kept_draft},
+    draft_keeper::{kept_review, use_kept_review},
     host::{HostError, clock, dom},
     pages::{RecordsPage, ReviewParts, VerifyPage, about_page, intake_state::Intake, review_page},
     route::{Route, use_route},
-    sealing::SealedRecord,
+    sealing::{self, SealedRecord},
     session::Session,
     settings::{Settings, keep_settings, kept_settings},
     words::Words,
@@ -39,25 +39,28 @@ struct Kept {
     session: Option<Session>,
     restored: bool,
     settings: Settings,
+    sealed: Option<SealedRecord>,
     failed: Option<HostError>,
 }
 
 async fn read_kept() -> Kept {
     let review = policy(PACK).map(|policy| Review::new(policy, clock::today()));
     let settings = kept_settings().await.unwrap_or_default();
-    let (draft, failed) = match kept_draft().await {
+    let (draft, failed) = match kept_review().await {
         Ok(draft) => (draft, None),
         Err(error) => (None, Some(error)),
     };
     let mut restored = false;
     let session = review.map(|mut review| {
-        if let Some(document) = draft {
-            review.act(klartecken::Action::Restore(Box::new(document)));
-            restored = !review.is_empty();
+        if let Some(kept) = draft {
+            review.act(klartecken::Action::Restore(Box::new(kept)));
+            restored = !review.is_empty() && review.sealed().is_none();
         }
         Session::new(review)
     });
-    Kept { session, restored, settings, failed }
+    let id = session.as_ref().and_then(|session: &Session| session.review().sealed());
+    let sealed = sealing::kept(id).await;
+    Kept { session, restored, settings, sealed, failed }
 }
 
 #[derive(PartialEq, Properties)]
@@ -85,18 +88,19 @@ fn Shell(props: &ShellProps) -> Html {
     let session = use_reducer(|| props.session.clone());
     let intake = use_reducer(Intake::default);
     let settings = use_state(|| props.kept.settings.clone());
-    let sealed = use_state(|| None::<SealedRecord>);
+    let sealed = use_state(|| props.kept.sealed.clone());
     let restored = use_state(|| props.kept.restored);
     let failed = use_state(|| props.kept.failed.clone());
     let route = use_route();
     let words = use_memo(settings.language(), |language| Words::new(*language));
     let words = (*words).clone();
 
-    use_kept_draft(&session, &failed);
+    use_kept_review(&session, &failed);
     use_effect_with((route, words.clone()), |(route, words)| {
         let title = words.with("title", &[("page", &words.get(route.name()))]);
         dom::set_language_and_title(words.language().tag(), &title);
     });
+    use_focus_on_heading(route);
     let set_settings = {
         let (settings, failed) = (settings.clone(), failed.clone());
         Callback::from(move |new: Settings| {
@@ -157,4 +161,15 @@ fn Shell(props: &ShellProps) -> Html {
             <footer><p>{ words.get("footer") }</p></footer>
         </ContextProvider<Words>>
     }
+}
+
+/// Moves the focus to the new page's heading, as a page load would; not on the first page.
+#[hook]
+fn use_focus_on_heading(route: Route) {
+    let shown = use_mut_ref(|| route);
+    use_effect_with(route, move |route| {
+        if shown.replace(*route) != *route {
+            dom::focus_soon("heading".to_owned());
+        }
+    });
 }

@@ -3,6 +3,7 @@
 //! Each function returns what the page needs in its own types, or a [`HostError`] that it can show.
 
 pub(crate) mod clock;
+pub(crate) mod closing;
 pub(crate) mod dom;
 mod error;
 pub(crate) mod files;

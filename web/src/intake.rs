@@ -38,6 +38,11 @@ pub(crate) async fn take_in(file: &Picked, progress: impl Fn(u64) -> bool) -> Re
     let size = file.size();
     let head = file.read(0, size.min(HEADER_BYTES as u64)).await.map_err(|_| Refusal::Unreadable)?;
     let header = read_header(&head).map_err(Refusal::Unknown)?;
+    // The whole file was looked at: a picture that does not say how large it is has no end.
+    let whole = size <= HEADER_BYTES as u64;
+    if whole && !header.format.is_video() && header.width.is_none() {
+        return Err(Refusal::Unknown(ReadHeaderError::Truncated { bytes: head.len() }));
+    }
     let mut digester = Digester::new();
     let mut at = 0;
     while at < size {

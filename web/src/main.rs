@@ -3,6 +3,8 @@
 //! Pages wire and components draw; only `host` reaches the browser, and nothing here decides about a post.
 
 mod app;
+#[cfg(feature = "bench")]
+mod bench;
 mod components;
 mod draft_keeper;
 mod host;

@@ -1,7 +1,7 @@
 //! Sealing: from the review to an envelope that is safely in the journal.
 
 use klartecken::{
-    Entry, Review, Signer, protocol,
+    Entry, NotReady, Review, Signer, protocol,
     record::{Envelope, SealError, WriteError, unsealed},
 };
 
@@ -20,7 +20,7 @@ pub(crate) struct SealedRecord {
 /// Why nothing was sealed.
 #[derive(Debug)]
 pub(crate) enum Failure {
-    NotReady,
+    NotReady(NotReady),
     Write(WriteError),
     Seal(SealError),
     Host(HostError),
@@ -29,7 +29,7 @@ pub(crate) enum Failure {
 /// Seals the review as it stands. The user is told only when the record is in the journal, or that it is not.
 pub(crate) async fn seal(review: &Review, signer: &Signer) -> Result<SealedRecord, Failure> {
     let now = clock::now();
-    let record = protocol(review, signer, now).map_err(|_| Failure::NotReady)?;
+    let record = protocol(review, signer, now).map_err(Failure::NotReady)?;
     let key = keys::signing_key().await.map_err(Failure::Host)?;
     let input = unsealed(&record, &key.public, now.timestamp()).map_err(Failure::Write)?;
     let signature = key.sign(input.as_bytes()).await.map_err(Failure::Host)?;
@@ -37,4 +37,12 @@ pub(crate) async fn seal(review: &Review, signer: &Signer) -> Result<SealedRecor
     let entry = Entry::new(&envelope, now.timestamp());
     let not_kept = journal::append(&entry).await.err();
     Ok(SealedRecord { entry, exportable_key: key.is_exportable(), not_kept })
+}
+
+/// The record of that id, sealed on an earlier visit.
+pub(crate) async fn kept(id: Option<&str>) -> Option<SealedRecord> {
+    let entries = journal::entries().await.ok()?;
+    let entry = entries.into_iter().find(|entry| id.is_some_and(|id| entry.id == id))?;
+    let exportable_key = keys::existing_key().await.ok().flatten().is_some_and(|key| key.is_exportable());
+    Some(SealedRecord { entry, exportable_key, not_kept: None })
 }

@@ -22,6 +22,7 @@ pub(crate) fn compile(
     workspace: &Workspace,
     profile: Profile,
     rustflags: &[String],
+    features: &[&str],
     run: fn(&mut Command) -> Result<()>,
 ) -> Result<PathBuf> {
     let (name, folder) = match profile {
@@ -31,6 +32,9 @@ pub(crate) fn compile(
     };
     let mut command = cargo(workspace, "build");
     command.args(["--package", "web", "--bin", "web", "--target", WASM, "--profile", name]);
+    if !features.is_empty() {
+        command.args(["--features", &features.join(",")]);
+    }
     if !rustflags.is_empty() {
         // Given this way the flags join those in .cargo/config.toml; the variables would replace them.
         command.env_remove("RUSTFLAGS").env_remove("CARGO_ENCODED_RUSTFLAGS");

@@ -31,7 +31,7 @@ pub(crate) struct Options {
 }
 
 pub(crate) fn dist(workspace: &Workspace, options: &Options) -> Result<()> {
-    let site = pack(workspace, options)?;
+    let site = pack(workspace, options, &[])?;
     if options.check {
         check_again(workspace, options, &site)?;
     }
@@ -44,20 +44,20 @@ pub(crate) fn folder(workspace: &Workspace) -> PathBuf {
     workspace.root.join("dist")
 }
 
-/// The size table of what is packed already.
-pub(crate) fn sizes_of_packed(workspace: &Workspace) -> Result<String> {
-    let mut site = Site::new();
-    add_folder(&mut site, &folder(workspace), "")?;
-    Ok(sizes::table(&site))
+/// Packs the page with these features of its crate into `folder`.
+pub(crate) fn pack_with(workspace: &Workspace, features: &[&str], folder: &Path) -> Result<()> {
+    let site = pack(workspace, &Options::default(), features)?;
+    step("write it", || write(&site, folder))
 }
 
 /// Everything in memory first, so that a failure leaves the last dist/ as it was.
-fn pack(workspace: &Workspace, options: &Options) -> Result<Site> {
+fn pack(workspace: &Workspace, options: &Options, features: &[&str]) -> Result<Site> {
     step("toolchain", || ensure_wasm_target(workspace))?;
     let out = workspace.target.join("xtask/dist");
     let private = paths::private(workspace)?;
     let flags = paths::remap_flags(&private);
-    let wasm = step("compile, optimised for size", || compile(workspace, Profile::Dist, &flags, run))?;
+    let wasm =
+        step("compile, optimised for size", || compile(workspace, Profile::Dist, &flags, features, run))?;
     step("wasm-bindgen", || bind(&wasm, &out, Profile::Dist))?;
     let optimiser = if options.no_wasm_opt { None } else { optimise::find(workspace) };
     let optimised = step("wasm-opt", || optimise::optimise(optimiser.as_deref(), &out.join("web_bg.wasm")))?;
@@ -80,7 +80,7 @@ fn check_again(workspace: &Workspace, options: &Options, first: &Site) -> Result
     println!("\nOnce more, from nothing and in another folder:");
     let target = workspace.target.join("dist-check");
     remove(&target)?;
-    let second = pack(&Workspace { root: workspace.root.clone(), target: target.clone() }, options)?;
+    let second = pack(&Workspace { root: workspace.root.clone(), target: target.clone() }, options, &[])?;
     remove(&target)?;
     let differing = digests::differing(first, &second);
     if !differing.is_empty() {

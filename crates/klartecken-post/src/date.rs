@@ -1,9 +1,10 @@
 //! Calendar dates in documents: `2026-11-23`, and nothing else.
 //!
-//! A date library's own reader also takes `26-11-23` and ` 2026-1-5`; a birth year of 16 would make a child an adult.
+//! The date library's own reader also takes `26-11-23` and ` 2026-1-5`; a birth year of 16 would make a child an adult.
+//! (It is also the larger part of that library in the page.)
 //! Meant for `#[serde(with = "klartecken_post::date")]`; [`optional`] is the same for what may be left out.
 
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 use serde::{Deserialize, Deserializer, Serializer, de::Error};
 
 /// The years that a date in a document may lie in.
@@ -11,8 +12,16 @@ const YEARS: std::ops::RangeInclusive<i32> = 1900..=2199;
 
 /// The date of that spelling; `None` for every other spelling, and outside 1900–2199.
 pub fn read(text: &str) -> Option<NaiveDate> {
-    let date: NaiveDate = text.parse().ok()?;
-    (YEARS.contains(&date.year()) && date.to_string() == text).then_some(date)
+    let digits = |range: std::ops::Range<usize>| {
+        let part = text.get(range)?;
+        part.bytes().all(|byte| byte.is_ascii_digit()).then(|| part.parse::<u32>().ok())?
+    };
+    let signs = [text.get(4..5), text.get(7..8)];
+    if text.len() != 10 || signs != [Some("-"), Some("-")] {
+        return None;
+    }
+    let year = i32::try_from(digits(0..4)?).ok().filter(|year| YEARS.contains(year))?;
+    NaiveDate::from_ymd_opt(year, digits(5..7)?, digits(8..10)?)
 }
 
 /// Reads a date.

@@ -7,12 +7,14 @@
 
 pub mod date;
 mod media;
+mod origin;
 mod post;
 mod publish_at;
 mod span;
 pub mod stockholm;
 
-pub use media::{Media, MediaId, MediaKind, Origin};
+pub use media::{Media, MediaId, MediaKind};
+pub use origin::Origin;
 pub use post::{Channel, Kind, MAX_TEXT_SCALARS, Post};
 pub use publish_at::{PublishAt, ReadPublishAtError};
 pub use span::{OffsetMap, Span};

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::Origin;
+
 /// The name of a picture or film within one draft, such as `M1`.
 pub type MediaId = String;
 
@@ -52,85 +54,6 @@ impl MediaKind {
         match self {
             MediaKind::Image => "image",
             MediaKind::Video => "video",
-        }
-    }
-}
-
-/// By what right a picture or film is used (lagen (1960:729) om upphovsrätt).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case", tag = "kind")]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub enum Origin {
-    /// Made by the municipality's own staff at work.
-    Own {},
-    /// Made to order; the agreement should cover social media.
-    #[serde(rename_all = "kebab-case")]
-    Commissioned {
-        /// The author to name (3 § of the act).
-        #[serde(default)]
-        author: String,
-    },
-    /// From an agency or by another paid licence.
-    #[serde(rename_all = "kebab-case")]
-    Licensed {
-        /// The author or agency to name.
-        #[serde(default)]
-        author: String,
-        /// Which licence or agreement, so that it can be found again.
-        #[serde(default)]
-        licence: String,
-    },
-    /// A Creative Commons licence that asks for title, author, source and licence (TASL).
-    #[serde(rename_all = "kebab-case")]
-    CreativeCommons {
-        /// The work's title.
-        #[serde(default)]
-        title: String,
-        /// Its author.
-        #[serde(default)]
-        author: String,
-        /// Where it was found: an address.
-        #[serde(default)]
-        source: String,
-        /// Which licence, such as `CC BY 4.0`.
-        #[serde(default)]
-        licence: String,
-    },
-    /// The protection has ended, or was given up (CC0).
-    PublicDomain {},
-    /// Made with generative AI.
-    #[serde(rename_all = "kebab-case")]
-    AiMade {
-        /// Whether the post says so.
-        #[serde(default)]
-        labelled: bool,
-    },
-    /// Somebody else's, with their permission.
-    #[serde(rename_all = "kebab-case")]
-    Permission {
-        /// The author to name.
-        #[serde(default)]
-        author: String,
-        /// How and when permission was given, so that it can be shown.
-        #[serde(default)]
-        reference: String,
-    },
-    /// Nobody knows.
-    Unknown {},
-}
-
-impl Origin {
-    /// The word in documents, records and texts.
-    pub fn code(&self) -> &'static str {
-        match self {
-            Origin::Own {} => "own",
-            Origin::Commissioned { .. } => "commissioned",
-            Origin::Licensed { .. } => "licensed",
-            Origin::CreativeCommons { .. } => "creative-commons",
-            Origin::PublicDomain {} => "public-domain",
-            Origin::AiMade { .. } => "ai-made",
-            Origin::Permission { .. } => "permission",
-            Origin::Unknown {} => "unknown",
         }
     }
 }

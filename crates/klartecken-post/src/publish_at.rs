@@ -50,14 +50,13 @@ impl FromStr for PublishAt {
         if text.len() == 10 {
             return Ok(day.into());
         }
-        // What a browser's field gives has no seconds where they are zero.
-        if let Ok(time) = text.parse().or_else(|_| format!("{text}:00").parse()) {
-            return Ok(wall(time));
+        if let Ok(moment) = DateTime::parse_from_rfc3339(text) {
+            return Ok(wall(stockholm::local(moment.to_utc()).naive_local()));
         }
-        match DateTime::parse_from_rfc3339(text) {
-            Ok(moment) => Ok(wall(stockholm::local(moment.to_utc()).naive_local())),
-            Err(_) => Err(unreadable()),
-        }
+        // A wall clock has no offset, and a browser's field no seconds where they are zero.
+        let as_utc = [format!("{text}Z"), format!("{text}:00Z")];
+        let read = as_utc.iter().find_map(|text| DateTime::parse_from_rfc3339(text).ok());
+        read.map(|time| wall(time.naive_utc())).ok_or_else(unreadable)
     }
 }
 

@@ -1,7 +1,7 @@
 //! Moments as Unix seconds, their one spelling, and the Swedish day that they fall on.
 
 use chrono::{DateTime, Datelike, NaiveDate, NaiveTime, SecondsFormat, Utc};
-use klartecken_post::stockholm;
+use klartecken_post::{date, stockholm};
 
 /// The moment as records spell it, `2026-11-23T09:00:00Z`; nothing outside the years 0 to 9999.
 pub fn rfc3339(unix_seconds: i64) -> Option<String> {
@@ -22,8 +22,7 @@ pub(crate) fn read_any_rfc3339(text: &str) -> Option<i64> {
 
 /// A calendar date, `2026-11-23`.
 pub(crate) fn read_date(text: &str) -> Option<NaiveDate> {
-    let date = text.parse::<NaiveDate>().ok()?;
-    ((0..=9999).contains(&date.year()) && date.to_string() == text).then_some(date)
+    date::read(text)
 }
 
 /// The calendar date in Sweden at that moment.

@@ -3,10 +3,13 @@
 mod words;
 
 use crate::scan;
-use words::{LABELS, LINKS, Written};
+use words::{LABELS, LINKS, NUMBERS, TIES, Written};
 
 /// How far back a word is looked for, in characters.
 const REACH: usize = 30;
+
+/// How far back the name of a payment reference is looked for.
+const OCR_REACH: usize = 40;
 
 /// What a number is said to be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,31 +36,42 @@ pub(crate) struct Label {
     /// What it says.
     pub(crate) says: Says,
     /// Whether it stands right in front, with nothing but "nr", "är" or signs in between.
+    /// Only a person's label reaches past "på" and "till": "biljetter på", "faktura till" say where to turn.
     pub(crate) adjacent: bool,
+    /// Whether it names a number ("ordernr", "OCR"), not a thing ("order"), with at most a colon before this one.
+    pub(crate) outright: bool,
 }
 
 /// The nearest label in front of `at`, in the same sentence, with no other number in between.
 pub(crate) fn label(chars: &[char], at: usize) -> Option<Label> {
     let first = at.saturating_sub(REACH);
-    let mut adjacent = true;
+    let (mut linked, mut tied, mut joined) = (true, true, true);
     let mut numbered = false;
     let mut end = at;
     while end > first {
         let char = chars[end - 1];
-        if char.is_ascii_digit() || matches!(char, '!' | '?') || ends_sentence(chars, end - 1) {
+        if ends_context(chars, end - 1) {
             return None;
         }
         if !char.is_alphabetic() {
             end -= 1;
+            joined &= matches!(char, ' ' | ':' | '.' | '#' | '\n')
+                || char == '-' && scan::before(chars, end).is_some_and(char::is_alphabetic);
             continue;
         }
         let length = chars[..end].iter().rev().take(REACH).take_while(|char| char.is_alphabetic()).count();
         let word = &chars[end - length..end];
         if let Some(says) = meaning(word, numbered) {
-            return Some(Label { says, adjacent });
+            let is_other = matches!(says, Says::Other | Says::Account | Says::Organisation);
+            return Some(Label {
+                says,
+                adjacent: if is_other { tied } else { linked },
+                outright: tied && joined && (numbered || is_number(word)),
+            });
         }
-        numbered = ["nr", "nummer", "number", "no"].iter().any(|link| is(word, link));
-        adjacent &= LINKS.iter().any(|link| is(word, link));
+        numbered = TIES[..5].iter().any(|tie| is(word, tie));
+        tied &= TIES.iter().any(|tie| is(word, tie));
+        linked &= tied || TIES.iter().chain(&LINKS).any(|link| is(word, link));
         end -= length;
     }
     None
@@ -68,7 +82,39 @@ pub(crate) fn says(chars: &[char], at: usize) -> Option<Says> {
     label(chars, at).map(|label| label.says)
 }
 
+/// Whether a word that says so is grown together with the number at `at`: "pnr131122-2382".
+pub(crate) fn is_glued(chars: &[char], at: usize, says: Says) -> bool {
+    scan::before(chars, at).is_some_and(char::is_alphabetic)
+        && label(chars, at).is_some_and(|label| label.adjacent && label.says == says)
+}
+
+/// Whether "OCR" stands somewhere in front of `at`, in the same sentence, with no other number in between.
+pub(crate) fn follows_ocr(chars: &[char], at: usize) -> bool {
+    // No abbreviation is likely here: "OCR. Vi" begins a new sentence.
+    let is_over = |here: usize| {
+        scan::has(chars, here, ". ") && chars.get(here + 2).is_some_and(|char| char.is_uppercase())
+    };
+    let is_word = |here: usize| !scan::before(chars, here).is_some_and(char::is_alphabetic);
+    (at.saturating_sub(OCR_REACH)..at)
+        .rev()
+        .take_while(|&here| !ends_context(chars, here) && !is_over(here))
+        .any(|here| scan::has(chars, here, "ocr") && is_word(here))
+}
+
+/// Whether the word is the name of a number rather than of something that has one.
+fn is_number(word: &[char]) -> bool {
+    contains(word, "nr") || contains(word, "num") || NUMBERS.iter().any(|name| scan::has(word, 0, name))
+}
+
+fn contains(word: &[char], part: &str) -> bool {
+    (0..word.len()).any(|at| scan::has(word, at, part))
+}
+
 fn meaning(word: &[char], numbered: bool) -> Option<Says> {
+    // The last part decides what a compound is: "bokningstelefon".
+    if contains(word, "telefon") {
+        return Some(Says::Phone);
+    }
     // Most words fail on their first letter.
     let first = scan::lower(*word.first()?);
     let fits = |&&(label, written, _): &&(&str, Written, Says)| {
@@ -82,6 +128,11 @@ fn meaning(word: &[char], numbered: bool) -> Option<Says> {
 
 fn is(word: &[char], link: &str) -> bool {
     scan::has(word, 0, link) && word.len() == link.chars().count()
+}
+
+/// Whether what stands before `at` says nothing about what stands after it.
+fn ends_context(chars: &[char], at: usize) -> bool {
+    matches!(chars[at], '0'..='9' | '!' | '?') || ends_sentence(chars, at)
 }
 
 /// Whether the full stop or line break at `at` ends a sentence rather than an abbreviation or a heading.

@@ -3,6 +3,7 @@
 mod disguise;
 
 use crate::{Mention, MentionKind, Reading, scan};
+use disguise::Sign;
 
 /// Longest part in front of the sign (RFC 5321, 4.5.3.1.1).
 const LOCAL: usize = 64;
@@ -19,9 +20,9 @@ pub(crate) fn find(reading: &Reading, mentions: &mut Vec<Mention>) {
         if at < first {
             continue;
         }
-        let Some((left, right, is_disguised)) = disguise::at_sign(chars, at) else { continue };
-        let Some((start, local)) = local(chars, left, first, is_disguised) else { continue };
-        let Some((end, domain)) = domain(chars, right, is_disguised) else { continue };
+        let Some((left, right, sign)) = disguise::at_sign(chars, at) else { continue };
+        let Some((start, local)) = local(chars, left, first, sign) else { continue };
+        let Some((end, domain)) = domain(chars, right, sign) else { continue };
         let address = format!("{local}@{domain}");
         mentions.push(Mention { span: reading.span(start, end), kind: MentionKind::Email { address } });
         first = end;
@@ -29,11 +30,11 @@ pub(crate) fn find(reading: &Reading, mentions: &mut Vec<Mention>) {
 }
 
 /// The part that ends before `end`, where it begins, and in normal form.
-fn local(chars: &[char], end: usize, first: usize, is_disguised: bool) -> Option<(usize, String)> {
+fn local(chars: &[char], end: usize, first: usize, sign: Sign) -> Option<(usize, String)> {
     let mut start = run_back(chars, end, first);
     let mut text = lower(&chars[start..end]);
     // "anna punkt berg"
-    while let Some(before) = is_disguised.then(|| disguise::dot_before(chars, start)).flatten() {
+    while let Some(before) = sign.is_disguised().then(|| disguise::dot_before(chars, start)).flatten() {
         let earlier = run_back(chars, before, first);
         if earlier == before || text.len() > LOCAL {
             break;
@@ -44,7 +45,23 @@ fn local(chars: &[char], end: usize, first: usize, is_disguised: bool) -> Option
     let trimmed = text.trim_start_matches(['.', '-', '+', '%', '\'']);
     start += text.chars().count() - trimmed.chars().count();
     let is_name = trimmed.contains(char::is_alphanumeric) && !trimmed.ends_with('.');
-    is_name.then(|| (start, trimmed.to_owned()))
+    let is_capital = chars.get(start).is_some_and(|char| char.is_uppercase());
+    let is_likely = match sign {
+        Sign::Plain | Sign::Disguised => true,
+        // "Foto: Anna @example.se" is a name and a handle.
+        Sign::Apart | Sign::Handle if is_capital && !is_composed(trimmed) => false,
+        // "tack till lisa @bygg.se" thanks an account.
+        Sign::Handle if !is_composed(trimmed) && !disguise::is_announced(chars, start) => false,
+        Sign::Apart | Sign::Handle | Sign::Spoken => {
+            trimmed.contains(char::is_alphabetic) && !disguise::BEFORE_PLACES.contains(&trimmed)
+        }
+    };
+    (is_name && is_likely).then(|| (start, trimmed.to_owned()))
+}
+
+/// Whether more than letters stand in it, as in no word: `anna.berg`, `anna_b`, `anna70`.
+fn is_composed(name: &str) -> bool {
+    !name.chars().all(char::is_alphabetic)
 }
 
 /// Where the signs that may stand in front of the sign begin.
@@ -55,7 +72,7 @@ fn run_back(chars: &[char], end: usize, first: usize) -> usize {
 }
 
 /// The domain at `at`, its end, and in normal form.
-fn domain(chars: &[char], at: usize, is_disguised: bool) -> Option<(usize, String)> {
+fn domain(chars: &[char], at: usize, sign: Sign) -> Option<(usize, String)> {
     let mut labels: Vec<&[char]> = Vec::new();
     let mut here = at;
     let mut end = at;
@@ -67,7 +84,8 @@ fn domain(chars: &[char], at: usize, is_disguised: bool) -> Option<(usize, Strin
         }
         labels.push(label);
         end = here + label.len();
-        let dot = disguise::dot(chars, end, is_disguised);
+        let is_said = sign != Sign::Spoken || labels.len() > 1 || chars.get(end) != Some(&'.');
+        let dot = disguise::dot(chars, end, sign.is_disguised()).filter(|_| is_said);
         match dot.filter(|&next| self::label(chars, next).is_some()) {
             Some(next) => here = next,
             None => break,
@@ -75,7 +93,13 @@ fn domain(chars: &[char], at: usize, is_disguised: bool) -> Option<(usize, Strin
     }
     let top = labels.last()?;
     let is_top = top.len() >= 2 && (top.iter().all(|char| char.is_alphabetic()) || scan::has(top, 0, "xn--"));
-    if labels.len() < 2 || !is_top {
+    // A handle may have any family name after its dot.
+    let is_safe = sign != Sign::Handle
+        || top.len() == 2
+        || ["com", "org", "net", "info"]
+            .iter()
+            .any(|name| top.len() == name.len() && scan::has(top, 0, name));
+    if labels.len() < 2 || !is_top || !is_safe {
         return None;
     }
     let labels: Vec<String> = labels.into_iter().map(lower).collect();

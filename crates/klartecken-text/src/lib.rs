@@ -1,4 +1,10 @@
-//! Swedish text to mentions: identity numbers, telephone numbers and e-mail addresses, wherever and however written.
+//! Swedish text to mentions: identity numbers, telephone numbers and e-mail addresses, in the forms people write.
+//!
+//! Found are digits in groups, one by one, in other scripts or with invisible characters in between, a number broken
+//! at its hyphen or grown together with its label, and addresses with `(at)`, `snabel-a` or spaces.
+//! Not found are letters written for digits (`9OO1O1`), numbers in words, other letters grown together with a number,
+//! mirrored or enciphered text, text in pictures, and numbers that no label tells from a date, a time or an account.
+//! A label that names another number ("OCR", "ordernr") silences what stands right behind it.
 //!
 //! This crate does not know any policy: it says what stands in a text and where, never whether it may stand there.
 //! Everything is a pure function of its arguments: no clock, no input or output, no locale.

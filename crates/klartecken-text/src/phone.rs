@@ -6,7 +6,7 @@ mod written;
 
 use crate::{
     Mention, MentionKind, PhoneKind, PhoneNumber, Reading,
-    context::{Label, Says, label},
+    context::{Label, Says, follows_ocr, is_glued, label},
     scan,
 };
 
@@ -50,21 +50,29 @@ fn read(chars: &[char], at: usize) -> Option<(usize, PhoneNumber)> {
     let found = written::read(chars, at, true).or_else(|| short::read(chars, at, true))?;
     let label = label(chars, at);
     let is_said = label.is_some_and(|label| label.says == Says::Phone);
-    if label.is_some_and(is_denied) {
-        return None;
-    }
     if is_said {
         return Some(found);
+    }
+    if is_denied(chars, at, &found, label) {
+        return None;
     }
     written::read(chars, at, false).or_else(|| short::read(chars, at, false))
 }
 
-/// Whether the word right in front says that it is something else.
-fn is_denied(label: Label) -> bool {
-    label.adjacent && matches!(label.says, Says::Other | Says::Account | Says::Organisation)
+/// Whether the words in front say that it is something else.
+///
+/// What is written as a telephone number, or is long enough and begins like a mobile one, is taken for something else
+/// only where that is said outright: "Biljetter: 070-174 06 05" is where to get them, "Biljettnr" is not.
+fn is_denied(chars: &[char], at: usize, found: &(usize, PhoneNumber), label: Option<Label>) -> bool {
+    let other = label.filter(|label| matches!(label.says, Says::Other | Says::Account | Says::Organisation));
+    let is_vague = (at..found.0).all(|at| scan::is_digit(chars, at)) && found.1.kind != PhoneKind::Mobile;
+    let is_outright = other.is_some_and(|label| label.outright);
+    let is_adjacent = other.is_some_and(|label| label.adjacent);
+    is_outright || is_vague && (is_adjacent || other == label && follows_ocr(chars, at))
 }
 
-/// Whether a number may begin at `at`: no letter or digit in front, and no sign or thousands space after a digit.
+/// Whether a number may begin at `at`: no letter or digit in front but a telephone word's, and no sign or thousands
+/// space after a digit.
 fn is_open_before(chars: &[char], at: usize) -> bool {
     match scan::before(chars, at) {
         None => true,
@@ -73,7 +81,7 @@ fn is_open_before(chars: &[char], at: usize) -> bool {
         Some(' ') if at >= 2 && scan::is_digit(chars, at - 2) => {
             chars[at] == '+' || chars[at] == '(' || !is_grouped(chars, at)
         }
-        Some(char) => !char.is_alphanumeric(),
+        Some(char) => !char.is_alphanumeric() || is_glued(chars, at, Says::Phone),
     }
 }
 

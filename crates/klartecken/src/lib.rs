@@ -22,7 +22,7 @@ pub use packs::{KNOWN_PACKS, known_packs, policy};
 pub use protocol::{NotReady, Signer, protocol};
 pub use read::{MAX_DOCUMENT_BYTES, ReadError, check_answers, check_document, read_document};
 pub use report::{Report, Unread, Verdict, report};
-pub use review::{Action, Review};
+pub use review::{Action, Kept, KeptSeal, Review};
 pub use texts::{Language, Texts};
 pub use words::{
     VerificationLine, citation, decided, finding_message, finding_title, pick, place_label, question_text,

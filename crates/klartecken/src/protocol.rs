@@ -1,7 +1,5 @@
 //! From a checked draft to the record that is sealed.
 
-use std::collections::BTreeSet;
-
 use chrono::{DateTime, NaiveDate, Utc};
 use klartecken_post::{Kind, MediaId, MediaKind, OffsetMap};
 use klartecken_record::{
@@ -143,16 +141,21 @@ fn people(draft: &Draft, report: &Report, publish_on: NaiveDate) -> Vec<Person> 
             identifiable: person.is_identifiable(),
             outcome: assessment.outcome.as_str().to_owned(),
             code: assessment.code.as_str().to_owned(),
-            consent_references: draft
-                .consents
-                .iter()
-                .filter(|consent| consent.person == person.id && !consent.reference.trim().is_empty())
-                .map(|consent| consent.reference.trim().to_owned())
-                .collect::<BTreeSet<_>>()
-                .into_iter()
-                .collect(),
+            consent_references: references(draft, &person.id),
         })
         .collect()
+}
+
+/// Where the consents about a person are kept, each place once.
+fn references(draft: &Draft, person: &str) -> Vec<String> {
+    let mut references: Vec<String> = Vec::new();
+    for consent in draft.consents.iter().filter(|consent| consent.person == person) {
+        let reference = consent.reference.trim();
+        if !reference.is_empty() && references.iter().all(|known| known != reference) {
+            references.push(reference.to_owned());
+        }
+    }
+    references
 }
 
 /// Every rule that was applied, also those that found nothing: silence about a rule would say too much.

@@ -9,7 +9,7 @@ const NOW: i64 = 1_795_424_400;
 
 fn reviewed(json: &str) -> Review {
     let mut review = Review::new(crate::policy("herrljunga").unwrap(), "2026-11-23".parse().unwrap());
-    review.act(Action::Restore(Box::new(read_document(json).unwrap())));
+    review.act(Action::Restore(Box::new(read_document(json).unwrap().into())));
     review
 }
 

@@ -1,11 +1,17 @@
 //! One review, from the first letter to the sealed record: everything that can happen to it, without a browser.
 
+mod action;
+mod kept;
+
 use chrono::NaiveDate;
 use klartecken_consent::{Consent, Person};
-use klartecken_post::{Channel, Kind, Media, MediaId, Origin, PublishAt};
+use klartecken_post::{Media, MediaId};
 use klartecken_rules::{Answer, Confirmation, Draft, Fact, Policy};
 
-use crate::{Document, Report, report};
+use crate::{Report, report};
+
+pub use action::Action;
+pub use kept::{Kept, KeptSeal};
 
 /// A draft under review, with the report that belongs to it.
 #[derive(Debug, Clone)]
@@ -24,55 +30,6 @@ pub struct Review {
 struct Sealed {
     draft: Draft,
     envelope_sha256: String,
-}
-
-/// Something that happens to a review.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Action {
-    /// The text was edited.
-    Text(String),
-    /// Another channel was chosen.
-    Channel(Channel),
-    /// The account was named.
-    Account(String),
-    /// It is a post, or a reply.
-    Kind(Kind),
-    /// The publication was planned, or no longer is.
-    PublishAt(Option<PublishAt>),
-    /// A file was read; its id is given out here.
-    AddMedia(Media),
-    /// A file was taken away.
-    RemoveMedia(MediaId),
-    /// An alt text was edited.
-    AltText(MediaId, String),
-    /// An origin was stated.
-    Origin(MediaId, Option<Origin>),
-    /// It was answered who is in a file; `Some(vec![])` says that nobody can be recognised.
-    PeopleIn(MediaId, Option<Vec<String>>),
-    /// Somebody was added, to a file or to the text (`None`).
-    AddPerson(Option<MediaId>),
-    /// Something about a person was changed.
-    Person(Person),
-    /// A person was taken away, with consents and all.
-    RemovePerson(String),
-    /// A consent was added.
-    AddConsent(Consent),
-    /// The consent at that index was changed.
-    Consent(usize, Consent),
-    /// The consent at that index was taken away.
-    RemoveConsent(usize),
-    /// A question was answered.
-    Answer(String, String),
-    /// Somebody confirmed that a finding is in order, with a reason; an empty reason takes it back.
-    Confirm(String, String),
-    /// The record of the draft as it stands was sealed and kept: the envelope's SHA-256.
-    Sealed(String),
-    /// A kept draft was brought back.
-    Restore(Box<Document>),
-    /// The draft was thrown away.
-    StartOver,
-    /// It is another day.
-    Today(NaiveDate),
 }
 
 impl Review {
@@ -101,6 +58,11 @@ impl Review {
     /// The day that counts as today.
     pub fn today(&self) -> NaiveDate {
         self.today
+    }
+
+    /// The reference that the next person added will have.
+    pub fn next_person(&self) -> String {
+        format!("P{}", self.people_so_far + 1)
     }
 
     /// Whether there is nothing to check yet.
@@ -159,6 +121,7 @@ impl Review {
                 }
             }
             Action::RemovePerson(id) => self.remove_person(&id),
+            Action::LikeAnother { from, to } => self.copy_answers(&from, &to),
             Action::AddConsent(consent) => draft.consents.push(consent),
             Action::Consent(index, consent) => {
                 if let Some(known) = draft.consents.get_mut(index) {
@@ -182,12 +145,13 @@ impl Review {
             Action::Sealed(envelope_sha256) => {
                 self.sealed = Some(Sealed { draft: draft.clone(), envelope_sha256 });
             }
-            Action::Restore(document) => {
-                let document = *document;
+            Action::Restore(kept) => {
+                let Kept { document, sealed } = *kept;
                 self.people_so_far = highest(document.people.iter().map(|person| &person.id));
                 self.media_so_far = highest(document.media.iter().map(|media| &media.id));
                 self.draft = document.into();
-                self.sealed = None;
+                self.sealed =
+                    sealed.map(|seal| Sealed { draft: seal.document.into(), envelope_sha256: seal.envelope });
             }
             Action::StartOver => {
                 // Where one posts from is the same the next time.
@@ -233,12 +197,26 @@ impl Review {
     }
 
     fn add_person(&mut self, media: Option<MediaId>) {
+        let person = Person { named: media.is_none(), ..Person::new(&self.next_person()) };
         self.people_so_far += 1;
-        let person = Person { named: media.is_none(), ..Person::new(&format!("P{}", self.people_so_far)) };
         if let Some(id) = media {
             self.with_media(&id, |media| media.people.get_or_insert_default().push(person.id.clone()));
         }
         self.draft.people.push(person);
+    }
+
+    fn copy_answers(&mut self, from: &str, to: &str) {
+        let Draft { people, consents, .. } = &mut self.draft;
+        let Some(like) = people.iter().find(|person| person.id == from).cloned() else { return };
+        let Some(person) = people.iter_mut().find(|person| person.id == to) else { return };
+        (person.age_band, person.custody) = (like.age_band, like.custody);
+        let copies: Vec<Consent> = consents
+            .iter()
+            .filter(|consent| consent.person == from)
+            .map(|consent| Consent { person: to.to_owned(), reference: String::new(), ..consent.clone() })
+            .collect();
+        consents.retain(|consent| consent.person != to);
+        consents.extend(copies);
     }
 
     fn remove_person(&mut self, id: &str) {

@@ -59,11 +59,35 @@ fn ids_are_not_given_out_twice() {
     review.act(Action::AddMedia(picture()));
     let ids: Vec<&str> = review.draft().post.media.iter().map(|media| media.id.as_str()).collect();
     assert_eq!(ids, ["M1", "M3"]);
-    let restored = after([
-        Action::Restore(Box::new(Document::new(review.draft(), "herrljunga"))),
-        Action::AddMedia(picture()),
-    ]);
+    let restored = after([Action::Restore(Box::new(review.to_kept())), Action::AddMedia(picture())]);
     assert_eq!(restored.draft().post.media[2].id, "M4");
+}
+
+#[test]
+fn what_one_has_answered_is_copied_but_not_who_it_is() {
+    let child = Person {
+        age_band: Some(klartecken_consent::AgeBand::Under13),
+        birth_date: "2016-05-05".parse().ok(),
+        ..Person::new("P1")
+    };
+    let consent = read_consent(
+        r#"{ "person": "P1", "by": "guardian", "giver": "V1", "on": "2026-11-01", "channels": ["facebook"], "reference": "SK-7" }"#,
+    );
+    let review = after([
+        Action::AddPerson(None),
+        Action::AddPerson(None),
+        Action::Person(child),
+        Action::AddConsent(consent),
+        Action::LikeAnother { from: "P1".to_owned(), to: "P2".to_owned() },
+    ]);
+    let (people, consents) = (&review.draft().people, &review.draft().consents);
+    assert_eq!((people[1].age_band, people[1].birth_date), (people[0].age_band, None));
+    assert_eq!((consents[1].person.as_str(), consents[1].reference.as_str()), ("P2", ""));
+    assert_eq!(consents[1].on, consents[0].on);
+}
+
+fn read_consent(json: &str) -> Consent {
+    serde_json::from_str(json).unwrap()
 }
 
 #[test]
@@ -98,6 +122,16 @@ fn a_change_after_sealing_shows() {
     assert_eq!(review.sealed(), Some("ab"));
     review.act(Action::Text("Hej!".to_owned()));
     assert!(!review.is_changed_since_sealed());
+}
+
+#[test]
+fn a_seal_survives_being_kept() {
+    let review = after([Action::Text("Hej!".to_owned()), Action::Sealed("ab".to_owned())]);
+    let json = serde_json::to_string(&review.to_kept()).unwrap();
+    let mut restored = after([Action::Restore(serde_json::from_str(&json).unwrap())]);
+    assert_eq!((restored.sealed(), restored.is_changed_since_sealed()), (Some("ab"), false));
+    restored.act(Action::Text("Hej hej!".to_owned()));
+    assert!(restored.is_changed_since_sealed());
 }
 
 #[test]

@@ -134,7 +134,7 @@ fn plain_reason(reason: &str, texts: &Texts) -> String {
 
 /// The reader's own words for kinds of values.
 fn in_swedish(rest: &str) -> String {
-    const WORDS: [(&str, &str); 14] = [
+    const WORDS: [(&str, &str); 15] = [
         (", expected one of ", "; något av "),
         (", expected struct ", "; här ska stå ett objekt: "),
         (", expected ", "; här ska stå "),
@@ -149,6 +149,7 @@ fn in_swedish(rest: &str) -> String {
         ("boolean ", "sant/falskt: "),
         ("a boolean", "true eller false"),
         ("` or `", "` eller `"),
+        ("` for `", "` hör inte till `"),
     ];
     WORDS.iter().fold(rest.to_owned(), |words, (from, to)| words.replace(from, to))
 }

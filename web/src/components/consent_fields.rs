@@ -3,12 +3,12 @@
 use klartecken::{
     Action,
     consent::{Consent, Decision, Giver},
-    post::Channel,
+    post::{Channel, date},
 };
 use yew::prelude::*;
 
 use super::field::{Choice, Field, Select, field, select, tick};
-use crate::{session::Dispatch, words::Words};
+use crate::{host::dom, session::Dispatch, words::Words};
 
 /// Who may have said it: the capacity, which guardian, and the word for both.
 const GIVERS: [(Giver, &str, &str); 6] = [
@@ -20,8 +20,15 @@ const GIVERS: [(Giver, &str, &str); 6] = [
     (Giver::Other, "", "other"),
 ];
 
-/// Who said what, when, for which channels and for how long. `index` is the consent's place in the draft.
-pub(crate) fn consent_fields(words: &Words, index: usize, consent: &Consent, dispatch: &Dispatch) -> Html {
+/// Who said what, when, for which channels and for how long.
+///
+/// `index` is the consent's place in the draft, `number` its place among the person's, from 1.
+pub(crate) fn consent_fields(
+    words: &Words,
+    (index, number): (usize, usize),
+    (consent, is_child): (&Consent, bool),
+    dispatch: &Dispatch,
+) -> Html {
     let change = {
         let (dispatch, consent) = (dispatch.clone(), consent.clone());
         Callback::from(move |change: Change| {
@@ -31,12 +38,22 @@ pub(crate) fn consent_fields(words: &Words, index: usize, consent: &Consent, dis
         })
     };
     let on_remove = {
-        let dispatch = dispatch.clone();
-        move |_| dispatch.dispatch(Action::RemoveConsent(index))
+        let (dispatch, heading) = (dispatch.clone(), format!("person-{}", consent.person));
+        move |_| {
+            dispatch.dispatch(Action::RemoveConsent(index));
+            dom::focus_soon(heading.clone());
+        }
     };
+    let number = number.to_string();
+    let whose = [("number", number.as_str()), ("person", &consent.person)];
     let giver = GIVERS.iter().find(|(by, name, _)| *by == consent.by && *name == consent.giver);
-    let givers =
-        GIVERS.map(|(_, _, word)| Choice { value: word.into(), words: words.get(&format!("giver-{word}")) });
+    // Nobody decides for an adult; what was chosen before the age was known stays in sight.
+    let offered = GIVERS.iter().filter(|(by, _, word)| {
+        let guardians = matches!(by, Giver::Guardian | Giver::GuardianApproval);
+        is_child || !guardians || giver.is_some_and(|(_, _, chosen)| chosen == word)
+    });
+    let givers = offered
+        .map(|(_, _, word)| Choice { value: (*word).into(), words: words.get(&format!("giver-{word}")) });
     let decisions = ["yes", "no"]
         .map(|word| Choice { value: word.into(), words: words.get(&format!("decision-{word}")) });
     let id = |name: &str| AttrValue::from(format!("consent-{index}-{name}"));
@@ -51,13 +68,13 @@ pub(crate) fn consent_fields(words: &Words, index: usize, consent: &Consent, dis
     });
     html! {
         <fieldset key={index} class="consent">
-            <legend>{ words.get("consent") }</legend>
+            <legend>{ words.with("consent", &whose) }</legend>
             <div class="grid">
                 { select(Select {
                     id: id("by"),
                     label: words.get("field-giver"),
                     value: giver.map_or("other", |(_, _, word)| word).into(),
-                    choices: givers.to_vec(),
+                    choices: givers.collect(),
                     on_change: change.reform(Change::Giver),
                 }) }
                 { select(Select {
@@ -67,7 +84,7 @@ pub(crate) fn consent_fields(words: &Words, index: usize, consent: &Consent, dis
                     choices: decisions.to_vec(),
                     on_change: change.reform(Change::Decision),
                 }) }
-                { date("on", words.get("field-on"), Some(consent.on), change.reform(Change::On)) }
+                { date("on", words.get("field-on"), consent.on, change.reform(Change::On)) }
             </div>
             <fieldset class={classes!("plain", "ticks")}>
                 <legend>{ words.get("field-channels") }</legend>
@@ -88,7 +105,7 @@ pub(crate) fn consent_fields(words: &Words, index: usize, consent: &Consent, dis
                     }) }
                 </div>
             </details>
-            <button type="button" class="quiet" onclick={on_remove}>{ words.get("remove-consent") }</button>
+            <button type="button" class="quiet" onclick={on_remove}>{ words.with("remove-consent", &whose) }</button>
         </fieldset>
     }
 }
@@ -115,16 +132,15 @@ impl Change {
             Change::Decision(word) => {
                 consent.decision = if word == "no" { Decision::No } else { Decision::Yes };
             }
-            // A date field is empty while it is half written; the last whole date stays until then.
-            Change::On(date) => consent.on = date.parse().unwrap_or(consent.on),
+            Change::On(written) => consent.on = date::read(&written),
             Change::Channel(channel, is_in) => {
                 consent.channels.retain(|word| word != channel.as_str());
                 if is_in {
                     consent.channels.push(channel.as_str().to_owned());
                 }
             }
-            Change::ValidUntil(date) => consent.valid_until = date.parse().ok(),
-            Change::WithdrawnOn(date) => consent.withdrawn_on = date.parse().ok(),
+            Change::ValidUntil(written) => consent.valid_until = date::read(&written),
+            Change::WithdrawnOn(written) => consent.withdrawn_on = date::read(&written),
             Change::Reference(reference) => consent.reference = reference,
         }
     }

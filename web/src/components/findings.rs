@@ -9,7 +9,7 @@ use yew::prelude::*;
 
 use super::{
     field::{Field, field},
-    post_text::TEXT_ID,
+    post_text::{TEXT_ID, mark_id},
 };
 use crate::{
     host::dom,
@@ -34,6 +34,7 @@ pub(crate) fn findings(words: &Words, session: &Session, dispatch: &Dispatch) ->
 
 fn finding_item(words: &Words, finding: &Finding, session: &Session, dispatch: &Dispatch) -> Html {
     let (class, level) = match finding.level {
+        _ if finding.confirmed.is_some() => ("settled", "level-confirmed"),
         Level::Stop => ("stop", "level-stop"),
         Level::Ask => ("ask", "level-ask"),
         Level::Note | Level::Allow => ("note", "level-note"),
@@ -44,7 +45,7 @@ fn finding_item(words: &Words, finding: &Finding, session: &Session, dispatch: &
     };
     let guide = guide(finding.rule, words.language());
     html! {
-        <li key={finding.key.as_str()} class={classes!(class, finding.confirmed.is_some().then_some("settled"))}>
+        <li key={finding.key.as_str()} {class}>
             <p class="what">
                 <span class="level">{ words.get(level) }</span>
                 { " " }
@@ -127,6 +128,7 @@ fn go_to_words(place: &Place) -> &'static str {
         Place::Media(_) => "go-to-media",
         Place::Person(_) => "go-to-person",
         Place::Question(_) => "go-to-question",
+        Place::Account => "go-to-account",
     }
 }
 
@@ -136,10 +138,13 @@ fn go_to(session: &Session, place: &Place) {
             let ranges = OffsetMap::new(&session.review().draft().post.text).utf16(&[*span]);
             if let Some(range) = ranges.first() {
                 dom::select(TEXT_ID, range);
+                // The field is as tall as its text: selecting alone scrolls nothing.
+                dom::show(&mark_id(*span));
             }
         }
         Place::Media(id) => dom::focus(&format!("media-{id}")),
         Place::Person(id) => dom::focus(&format!("person-{id}")),
         Place::Question(id) => dom::focus(&format!("question-{id}")),
+        Place::Account => dom::focus("account"),
     }
 }

@@ -29,7 +29,10 @@ pub(crate) fn media_card(
     };
     let on_remove = {
         let (dispatch, id) = (dispatch.clone(), id.clone());
-        move |_| dispatch.dispatch(Action::RemoveMedia(id.clone()))
+        move |_| {
+            dispatch.dispatch(Action::RemoveMedia(id.clone()));
+            dom::focus_soon("media-heading".to_owned());
+        }
     };
     let alt_id = format!("alt-{id}");
     html! {

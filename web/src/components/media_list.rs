@@ -22,7 +22,7 @@ pub(crate) fn media_list(
     let media = &session.review().draft().post.media;
     html! {
         <section aria-labelledby="media-heading">
-            <h2 id="media-heading">{ words.get("heading-media") }</h2>
+            <h2 id="media-heading" tabindex="-1">{ words.get("heading-media") }</h2>
             <div class="drop">
                 <label class="button" for="pick-files">{ words.get("pick-files") }</label>
                 <input id="pick-files" type="file" multiple=true accept="image/*,video/*" {onchange} />

@@ -59,16 +59,16 @@ pub(crate) fn origin_fields(words: &Words, media: &Media, dispatch: &Dispatch) -
 fn empty(kind: &str) -> Option<Origin> {
     let none = String::new;
     Some(match kind {
-        "own" => Origin::Own {},
+        "own" => Origin::Own,
         "commissioned" => Origin::Commissioned { author: none() },
         "licensed" => Origin::Licensed { author: none(), licence: none() },
         "creative-commons" => {
             Origin::CreativeCommons { title: none(), author: none(), source: none(), licence: none() }
         }
-        "public-domain" => Origin::PublicDomain {},
+        "public-domain" => Origin::PublicDomain,
         "ai-made" => Origin::AiMade { labelled: false },
         "permission" => Origin::Permission { author: none(), reference: none() },
-        "unknown" => Origin::Unknown {},
+        "unknown" => Origin::Unknown,
         _ => return None,
     })
 }
@@ -82,7 +82,7 @@ fn parts(origin: &Origin) -> Vec<(&'static str, String)> {
             vec![("title", title), ("author", author), ("source", source), ("licence", licence)]
         }
         Origin::Permission { author, reference } => vec![("author", author), ("reference", reference)],
-        Origin::Own {} | Origin::PublicDomain {} | Origin::AiMade { .. } | Origin::Unknown {} => Vec::new(),
+        Origin::Own | Origin::PublicDomain | Origin::AiMade { .. } | Origin::Unknown => Vec::new(),
     }
 }
 

@@ -5,6 +5,7 @@ use yew::prelude::*;
 
 use super::person_card::person_card;
 use crate::{
+    host::dom,
     session::{Dispatch, Session},
     words::Words,
 };
@@ -13,13 +14,17 @@ use crate::{
 pub(crate) fn people_list(words: &Words, session: &Session, dispatch: &Dispatch) -> Html {
     let on_add = {
         let dispatch = dispatch.clone();
-        move |_| dispatch.dispatch(Action::AddPerson(None))
+        let next = session.review().next_person();
+        move |_| {
+            dispatch.dispatch(Action::AddPerson(None));
+            dom::focus_soon(format!("age-{next}"));
+        }
     };
     let review = session.review();
     let people = review.draft().people.iter().zip(&review.report().assessments);
     html! {
         <section aria-labelledby="people-heading">
-            <h2 id="people-heading">{ words.get("heading-people") }</h2>
+            <h2 id="people-heading" tabindex="-1">{ words.get("heading-people") }</h2>
             <p class="hint">{ words.get("hint-people") }</p>
             for known in people {
                 { person_card(words, known, session, dispatch) }

@@ -3,6 +3,7 @@
 use klartecken::{
     Action,
     consent::{AgeBand, Assessment, Consent, Custody, Decision, Giver, Person},
+    post::date,
 };
 use yew::prelude::*;
 
@@ -11,6 +12,7 @@ use super::{
     field::{Choice, Field, Select, field, select, tick},
 };
 use crate::{
+    host::dom,
     session::{Dispatch, Session},
     words::Words,
 };
@@ -32,20 +34,28 @@ pub(crate) fn person_card(
 ) -> Html {
     let (draft, today) = (session.review().draft(), session.review().today());
     let id = person.id.clone();
+    let is_child = person.may_be_child(today);
     let change = {
         let dispatch = dispatch.clone();
         Callback::from(move |person: Person| dispatch.dispatch(Action::Person(person)))
     };
     let on_remove = {
         let (dispatch, id) = (dispatch.clone(), id.clone());
-        move |_| dispatch.dispatch(Action::RemovePerson(id.clone()))
+        move |_| {
+            dispatch.dispatch(Action::RemovePerson(id.clone()));
+            dom::focus_soon("people-heading".to_owned());
+        }
     };
     let consents = draft.consents.iter().enumerate().filter(|(_, consent)| consent.person == id);
     let on_consent = {
         let dispatch = dispatch.clone();
         let so_far: Vec<&Consent> = consents.clone().map(|(_, consent)| consent).collect();
-        let next = next_consent(person, &so_far, today);
-        move |_| dispatch.dispatch(Action::AddConsent(next.clone()))
+        let next = next_consent(person, &so_far);
+        let field = format!("consent-{}-by", draft.consents.len());
+        move |_| {
+            dispatch.dispatch(Action::AddConsent(next.clone()));
+            dom::focus_soon(field.clone());
+        }
     };
     html! {
         <article key={id.as_str()} class="card" id={format!("person-{id}")} aria-labelledby={format!("person-{id}-name")} tabindex="-1">
@@ -58,12 +68,35 @@ pub(crate) fn person_card(
                     { words.get("remove") }
                 </button>
             </header>
-            { about_person(words, person, person.may_be_child(today), &change) }
-            for (index, consent) in consents {
-                { consent_fields(words, index, consent, dispatch) }
+            { about_person(words, person, is_child, &change) }
+            for (number, (index, consent)) in (1..).zip(consents) {
+                { consent_fields(words, (index, number), (consent, is_child), dispatch) }
             }
-            <button type="button" onclick={on_consent}>{ words.get("add-consent") }</button>
+            <div class="row">
+                <button type="button" onclick={on_consent}>{ words.with("add-consent", &[("person", &id)]) }</button>
+                { like_another(words, person, session, dispatch) }
+            </div>
         </article>
+    }
+}
+
+/// A way to copy what another person's card says, on a card that has no consent yet.
+fn like_another(words: &Words, person: &Person, session: &Session, dispatch: &Dispatch) -> Html {
+    let draft = session.review().draft();
+    let has_consent = |id: &str| draft.consents.iter().any(|consent| consent.person == id);
+    let other = draft.people.iter().find(|other| has_consent(&other.id)).filter(|_| !has_consent(&person.id));
+    let Some(other) = other else { return Html::default() };
+    let onclick = {
+        let (dispatch, from, to) = (dispatch.clone(), other.id.clone(), person.id.clone());
+        move |_| {
+            dispatch.dispatch(Action::LikeAnother { from: from.clone(), to: to.clone() });
+            dom::focus_soon(format!("person-{to}"));
+        }
+    };
+    html! {
+        <button type="button" {onclick}>
+            { words.with("like-another", &[("from", &other.id), ("to", &person.id)]) }
+        </button>
     }
 }
 
@@ -105,7 +138,7 @@ fn about_person(words: &Words, person: &Person, is_child: bool, on_change: &Call
                         kind: Some("date"),
                         label: words.get("field-birth-date"),
                         value: person.birth_date.map(|date| date.to_string()).unwrap_or_default().into(),
-                        on_change: set(|person, date| person.birth_date = date.parse().ok()),
+                        on_change: set(|person, date| person.birth_date = date::read(&date)),
                         ..Field::default()
                     }) }
                 }
@@ -130,17 +163,16 @@ fn changed<T: 'static>(
 
 /// A good guess at who consents next: an adult alone, a child's guardians one after the other.
 ///
-/// The channels are left open: a consent covers only those that it names, and nobody but the user knows which.
-fn next_consent(person: &Person, so_far: &[&Consent], today: chrono::NaiveDate) -> Consent {
+/// The day and the channels are left open: nobody but the user knows them.
+fn next_consent(person: &Person, so_far: &[&Consent]) -> Consent {
     let guardians_decide = person.age_band.is_none_or(|band| band == AgeBand::Under13);
-    let guardian =
-        (1..).map(|number| format!("V{number}")).find(|name| so_far.iter().all(|c| c.giver != *name));
+    let guardian = ["V1", "V2"].into_iter().find(|name| so_far.iter().all(|c| c.giver != **name));
     Consent {
         person: person.id.clone(),
         by: if guardians_decide { Giver::Guardian } else { Giver::Own },
-        giver: if guardians_decide { guardian.unwrap_or_default() } else { String::new() },
+        giver: guardian.filter(|_| guardians_decide).unwrap_or_default().to_owned(),
         decision: Decision::Yes,
-        on: today,
+        on: None,
         channels: Vec::new(),
         valid_until: None,
         withdrawn_on: None,

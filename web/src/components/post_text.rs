@@ -1,7 +1,7 @@
 //! The post's text, with what was found underlined in it.
 
 use klartecken::{
-    Action, finding_message,
+    Action,
     post::{MAX_TEXT_SCALARS, Span},
     rules::{Finding, Level, Place},
 };
@@ -48,7 +48,7 @@ pub(crate) fn post_text(
             <label for={TEXT_ID}>{ words.get("field-text") }</label>
             <p class="hint" id="post-text-hint">{ words.get("hint-text") }</p>
             <div class="marked-text">
-                <div class="marks" aria-hidden="true">{ marked(text, &review.report().findings, words) }</div>
+                <div class="marks" aria-hidden="true">{ marked(text, &review.report().findings) }</div>
                 <textarea
                     id={TEXT_ID}
                     rows="6"
@@ -70,7 +70,7 @@ pub(crate) fn post_text(
 }
 
 /// The text in pieces, those with findings marked; where findings overlap, the hardest shows.
-fn marked(text: &str, findings: &[Finding], words: &Words) -> Html {
+fn marked(text: &str, findings: &[Finding]) -> Html {
     let mut spans: Vec<(Span, &Finding)> = findings
         .iter()
         .filter_map(|finding| match finding.place {
@@ -86,14 +86,20 @@ fn marked(text: &str, findings: &[Finding], words: &Words) -> Html {
             continue;
         }
         pieces.push(html! { { &text[at..span.start] } });
-        let title = finding_message(finding, words.texts());
-        pieces.push(html! { <mark class={level_class(finding.level)} {title}>{ span.of(text) }</mark> });
+        pieces.push(
+            html! { <mark id={mark_id(span)} class={level_class(finding.level)}>{ span.of(text) }</mark> },
+        );
         at = span.end;
     }
     // The line break at the end would otherwise take no room, and the field would be a line too short.
     pieces.push(html! { { &text[at..] } });
     pieces.push(html! { { "\u{200b}" } });
     pieces.into_iter().collect()
+}
+
+/// The id of the mark under a part of the text.
+pub(crate) fn mark_id(span: Span) -> String {
+    format!("mark-{}", span.start)
 }
 
 fn level_class(level: Level) -> &'static str {

@@ -1,9 +1,12 @@
 //! Signing and sealing.
 
-use klartecken::{Action, Signer, Verdict};
+use klartecken::{Action, NotReady, Signer, Verdict, record::WriteError};
 use yew::prelude::*;
 
-use super::field::{Field, field};
+use super::{
+    field::{Field, field},
+    post_text::TEXT_ID,
+};
 use crate::{
     host::{dom, files},
     sealing::{self, Failure, SealedRecord},
@@ -71,6 +74,7 @@ pub(crate) fn SealPanel(props: &SealPanelProps) -> Html {
                         dispatch.dispatch(Action::Sealed(sealed.entry.id.clone()));
                         on_sealed.emit(sealed);
                         failure.set(None);
+                        dom::focus_soon("sealed".to_owned());
                     }
                     Err(error) => failure.set(Some(failure_words(&error, &words))),
                 }
@@ -90,7 +94,7 @@ pub(crate) fn SealPanel(props: &SealPanelProps) -> Html {
                 <p class="hint" id="seal-missing">{ missing }</p>
             }
             if !up_to_date {
-                <button type="button" class="primary" id="seal" aria-describedby="seal-missing"
+                <button type="button" class="primary" id="seal" aria-describedby={what_is_missing.is_some().then_some("seal-missing")}
                     disabled={*busy || what_is_missing.is_some()} {onclick}>
                     { words.get(if review.sealed().is_some() { "seal-again" } else { "seal" }) }
                 </button>
@@ -138,10 +142,13 @@ fn SealedPanel(props: &SealedPanelProps) -> Html {
     };
     let on_new = {
         let dispatch = props.dispatch.clone();
-        move |_| dispatch.dispatch(Action::StartOver)
+        move |_| {
+            dispatch.dispatch(Action::StartOver);
+            dom::focus_soon(TEXT_ID.to_owned());
+        }
     };
     html! {
-        <div class={classes!("sealed", (!props.up_to_date).then_some("stale"))} id="sealed" role="status" tabindex="-1">
+        <div class={classes!("sealed", (!props.up_to_date).then_some("stale"))} id="sealed" tabindex="-1">
             <h3>{ words.get(if props.up_to_date { "sealed" } else { "sealed-before-change" }) }</h3>
             <p>{ words.with("sealed-reference", &[("reference", entry.short_reference())]) }</p>
             if let Some(error) = &props.sealed.not_kept {
@@ -167,7 +174,9 @@ fn SealedPanel(props: &SealedPanelProps) -> Html {
 
 fn failure_words(failure: &Failure, words: &Words) -> AttrValue {
     match failure {
-        Failure::NotReady => words.get("seal-not-clear"),
+        Failure::NotReady(NotReady::IdentityNumber) => words.get("seal-identity-number"),
+        Failure::NotReady(_) => words.get("seal-not-clear"),
+        Failure::Write(WriteError::IdentityNumber { .. }) => words.get("seal-identity-number"),
         Failure::Write(error) => words.with("seal-write", &[("error", &error.to_string())]),
         Failure::Seal(error) => words.with("seal-write", &[("error", &error.to_string())]),
         Failure::Host(error) => {

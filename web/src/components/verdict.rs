@@ -12,12 +12,14 @@ pub(crate) fn verdict(words: &Words, session: &Session) -> Html {
     let empty = review.is_empty();
     let (class, name) = match report.verdict {
         _ if empty => ("empty", words.get("verdict-empty")),
+        Verdict::Clear if review.is_changed_since_sealed() => ("act", words.get("verdict-seal-again")),
         Verdict::Clear => ("clear", words.get("verdict-clear")),
         Verdict::Act => ("act", words.get("verdict-act")),
         Verdict::Stop => ("stop", words.get("verdict-stop")),
     };
     let rest = match report.open() {
         _ if empty => words.get("verdict-empty-rest"),
+        0 if review.is_changed_since_sealed() => words.get("changed-since-sealed"),
         0 => words.get("verdict-nothing-left"),
         open => words.with("verdict-left", &[("count", &open.to_string())]),
     };
@@ -26,7 +28,7 @@ pub(crate) fn verdict(words: &Words, session: &Session) -> Html {
             <output aria-live="polite" for={super::post_text::TEXT_ID}>
                 <strong class="word">{ name }</strong>
                 <span class="rest">{ rest }</span>
-                if review.is_changed_since_sealed() {
+                if review.is_changed_since_sealed() && report.open() > 0 {
                     <span class="changed">{ words.get("changed-since-sealed") }</span>
                 }
             </output>

@@ -38,6 +38,19 @@ pub(crate) fn focus(id: &str) {
     }
 }
 
+/// As [`focus`], once the page has been drawn anew.
+pub(crate) fn focus_soon(id: String) {
+    gloo::timers::callback::Timeout::new(50, move || focus(&id)).forget();
+}
+
+/// Brings the element of that id to the middle of the screen, without moving the focus.
+pub(crate) fn show(id: &str) {
+    let Some(element) = document().and_then(|document| document.get_element_by_id(id)) else { return };
+    let options = web_sys::ScrollIntoViewOptions::new();
+    options.set_block(web_sys::ScrollLogicalPosition::Center);
+    element.scroll_into_view_with_scroll_into_view_options(&options);
+}
+
 /// Selects a part of a text field, in UTF-16 code units, and moves the focus there.
 pub(crate) fn select(id: &str, range: &Range<usize>) {
     let element = document().and_then(|document| document.get_element_by_id(id));

@@ -1,5 +1,7 @@
 //! The page's own database in the browser: one draft, settings, one key, and the journal.
 
+use std::{cell::RefCell, rc::Rc};
+
 use idb::{Database, DatabaseEvent, Factory, ObjectStoreParams, TransactionMode};
 use serde::{Serialize, de::DeserializeOwned};
 use wasm_bindgen::JsValue;
@@ -36,6 +38,20 @@ fn failed(error: idb::Error) -> HostError {
     HostError::new(Fault::Storage, error)
 }
 
+thread_local! {
+    /// Opened once: opening anew for every letter typed would keep the draft waiting.
+    static CONNECTION: RefCell<Option<Rc<Database>>> = const { RefCell::new(None) };
+}
+
+async fn connection() -> Result<Rc<Database>, HostError> {
+    if let Some(open) = CONNECTION.with_borrow(Clone::clone) {
+        return Ok(open);
+    }
+    let opened = Rc::new(open().await?);
+    CONNECTION.set(Some(opened.clone()));
+    Ok(opened)
+}
+
 async fn open() -> Result<Database, HostError> {
     let factory = Factory::new().map_err(failed)?;
     let mut request = factory.open(NAME, Some(VERSION)).map_err(failed)?;
@@ -52,39 +68,36 @@ async fn open() -> Result<Database, HostError> {
 
 /// What is kept under `key`, as the browser's own value.
 pub(crate) async fn get_raw(store: Store, key: &str) -> Result<Option<JsValue>, HostError> {
-    let database = open().await?;
+    let database = connection().await?;
     let transaction = database.transaction(&[store.name()], TransactionMode::ReadOnly).map_err(failed)?;
     let found = transaction.object_store(store.name()).map_err(failed)?;
     let found = found.get(JsValue::from_str(key)).map_err(failed)?.await.map_err(failed)?;
-    database.close();
     Ok(found)
 }
 
 /// Everything in a store, in the order of keys.
 pub(crate) async fn all<T: DeserializeOwned>(store: Store) -> Result<Vec<T>, HostError> {
-    let database = open().await?;
+    let database = connection().await?;
     let transaction = database.transaction(&[store.name()], TransactionMode::ReadOnly).map_err(failed)?;
     let found = transaction.object_store(store.name()).map_err(failed)?;
     let found = found.get_all(None, None).map_err(failed)?.await.map_err(failed)?;
-    database.close();
     let read = found.into_iter().map(serde_wasm_bindgen::from_value);
     read.collect::<Result<_, _>>().map_err(|error| HostError::new(Fault::Storage, error))
 }
 
 /// Keeps `value` under `key`; returns only when the browser has committed it.
 pub(crate) async fn put_raw(store: Store, key: &str, value: &JsValue) -> Result<(), HostError> {
-    let database = open().await?;
+    let database = connection().await?;
     let transaction = database.transaction(&[store.name()], TransactionMode::ReadWrite).map_err(failed)?;
     let objects = transaction.object_store(store.name()).map_err(failed)?;
     objects.put(value, Some(&JsValue::from_str(key))).map_err(failed)?.await.map_err(failed)?;
     transaction.await.map_err(failed)?;
-    database.close();
     Ok(())
 }
 
 /// As [`put_raw`], but what is already there stays: whoever came first wins.
 pub(crate) async fn add_raw(store: Store, key: &str, value: &JsValue) -> Result<(), HostError> {
-    let database = open().await?;
+    let database = connection().await?;
     let transaction = database.transaction(&[store.name()], TransactionMode::ReadWrite).map_err(failed)?;
     let objects = transaction.object_store(store.name()).map_err(failed)?;
     let key = JsValue::from_str(key);
@@ -94,7 +107,6 @@ pub(crate) async fn add_raw(store: Store, key: &str, value: &JsValue) -> Result<
         objects.put(value, Some(&key)).map_err(failed)?.await.map_err(failed)?;
     }
     transaction.await.map_err(failed)?;
-    database.close();
     Ok(())
 }
 

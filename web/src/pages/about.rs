@@ -10,7 +10,7 @@ pub(crate) fn about_page(words: &Words) -> Html {
         |keys: &[&str]| -> Html { keys.iter().map(|key| html! { <li>{ words.get(key) }</li> }).collect() };
     html! {
         <main id="main" class="page">
-            <h1>{ words.get("page-about") }</h1>
+            <h1 id="heading" tabindex="-1">{ words.get("page-about") }</h1>
             <p>{ words.get("about-what") }</p>
             <h2>{ words.get("about-not-heading") }</h2>
             <ul>{ list(&["about-not-names", "about-not-pictures", "about-not-law", "about-not-identity", "about-not-publish"]) }</ul>

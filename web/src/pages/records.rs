@@ -33,7 +33,7 @@ pub(crate) fn RecordsPage() -> Html {
     };
     html! {
         <main id="main" class="page">
-            <h1>{ words.get("page-records") }</h1>
+            <h1 id="heading" tabindex="-1">{ words.get("page-records") }</h1>
             <p class="hint">{ words.get("hint-records") }</p>
             { list }
         </main>

@@ -9,7 +9,10 @@ use crate::{
         SealPanel, findings, media_list, notice, people_list, post_fields, post_text, questions, unread,
         verdict,
     },
-    host::files::{self, Picked},
+    host::{
+        dom,
+        files::{self, Picked},
+    },
     sealing::SealedRecord,
     session::{Dispatch, Session},
     words::Words,
@@ -55,7 +58,7 @@ pub(crate) fn review_page(words: &Words, parts: &ReviewParts<'_>) -> Html {
     html! {
         <main class="review" id="main" {ondrop} {ondragover}>
             <div class="draft">
-                <h1>{ words.get("page-review") }</h1>
+                <h1 id="heading" tabindex="-1">{ words.get("page-review") }</h1>
                 <p class="hint">{ reviewing_by }</p>
                 if parts.restored {
                     { restored(words, dispatch, &parts.on_seen) }
@@ -89,6 +92,7 @@ fn restored(words: &Words, dispatch: &Dispatch, on_seen: &Callback<()>) -> Html 
         move |_| {
             dispatch.dispatch(klartecken::Action::StartOver);
             on_seen.emit(());
+            dom::focus_soon("post-text".to_owned());
         }
     };
     let contents = html! {

@@ -61,7 +61,7 @@ pub(crate) fn VerifyPage() -> Html {
     let keys = key_list.as_ref().and_then(|list| list.as_ref().ok());
     html! {
         <main id="main" class="page" {ondrop} ondragover={|event: DragEvent| event.prevent_default()}>
-            <h1>{ words.get("page-verify") }</h1>
+            <h1 id="heading" tabindex="-1">{ words.get("page-verify") }</h1>
             <p>{ words.get("hint-verify") }</p>
             <div class="grid">
                 <div class="field">
@@ -79,9 +79,14 @@ pub(crate) fn VerifyPage() -> Html {
             if *failed {
                 <p class="notice" role="alert">{ words.get("host-file") }</p>
             }
-            if let Some(opened) = &*opened {
-                { answer(opened, keys, &words) }
+            if let Some(list) = keys {
+                <p>{ words.with("keys-read", &[("count", &list.keys().len().to_string())]) }</p>
             }
+            <div role="status">
+                if let Some(opened) = &*opened {
+                    { answer(opened, keys, &words) }
+                }
+            </div>
         </main>
     }
 }
@@ -109,7 +114,7 @@ fn answer(opened: &Opened, keys: Option<&KeyList>, words: &Words) -> Html {
     html! {
         <section aria-labelledby="answer-heading" id="answer">
             <h2 id="answer-heading">{ words.with("answer", &[("name", &opened.name)]) }</h2>
-            <dl class="lines" role="status">
+            <dl class="lines">
                 for line in verification_lines(&verification, words.texts()) {
                     <div class={classes!(line.failed.then_some("failed"))} data-line={line.name} data-code={line.code}>
                         <dt>{ words.get(&format!("verify-{}", line.name)) }</dt>

@@ -13,7 +13,7 @@ pub(super) const PAGE_NUMBER: &str = "xtask-page-number";
 
 pub(super) fn build(workspace: &Workspace, profile: Profile) -> Result<Site> {
     let out = workspace.target.join("xtask").join(if profile == Profile::Dev { "dev" } else { "release" });
-    let wasm = step("compile", || compile(workspace, profile, &[], run_keeping_errors))?;
+    let wasm = step("compile", || compile(workspace, profile, &[], &[], run_keeping_errors))?;
     if !is_bound(&wasm, &out) {
         step("wasm-bindgen", || bind(&wasm, &out, profile))?;
     }

@@ -14,11 +14,11 @@ use crate::tools::find_program;
 use crate::workspace::{Workspace, browser_tests};
 
 pub(crate) fn test(workspace: &Workspace) -> Result<()> {
-    npm(workspace, &["test"])
+    npm(workspace, &["test"], &dist::folder(workspace))
 }
 
-/// Runs one of the folder's npm scripts against dist/ in a real browser.
-pub(crate) fn npm(workspace: &Workspace, script: &[&str]) -> Result<()> {
+/// Runs one of the folder's npm scripts against a packed page in a real browser.
+pub(crate) fn npm(workspace: &Workspace, script: &[&str], packed: &Path) -> Result<()> {
     let folder = browser_tests(workspace);
     ensure!(
         folder.join("package.json").is_file(),
@@ -31,7 +31,7 @@ pub(crate) fn npm(workspace: &Workspace, script: &[&str]) -> Result<()> {
     println!("   {}", chromium.display());
     let mut command = Command::new(&npm);
     command.args(script).current_dir(&folder);
-    run(command.env("CHROMIUM", chromium).env("KLARTECKEN_DIST", dist::folder(workspace)))
+    run(command.env("CHROMIUM", chromium).env("KLARTECKEN_DIST", packed))
 }
 
 fn install(npm: &Path, folder: &Path) -> Result<()> {

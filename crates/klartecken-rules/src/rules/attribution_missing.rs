@@ -54,7 +54,7 @@ fn missing_parts(origin: &Origin) -> Vec<&'static str> {
         Origin::Commissioned { author }
         | Origin::Licensed { author, .. }
         | Origin::Permission { author, .. } => &[("author", author)],
-        Origin::Own {} | Origin::PublicDomain {} | Origin::AiMade { .. } | Origin::Unknown {} => &[],
+        Origin::Own | Origin::PublicDomain | Origin::AiMade { .. } | Origin::Unknown => &[],
     };
     parts.iter().filter(|(_, words)| words.trim().is_empty()).map(|(part, _)| *part).collect()
 }
@@ -70,7 +70,7 @@ fn shown_parts(origin: &Origin) -> Vec<(&'static str, &str)> {
         | Origin::Permission { author, .. } => {
             vec![("author", author)]
         }
-        Origin::Own {} | Origin::PublicDomain {} | Origin::AiMade { .. } | Origin::Unknown {} => Vec::new(),
+        Origin::Own | Origin::PublicDomain | Origin::AiMade { .. } | Origin::Unknown => Vec::new(),
     }
 }
 

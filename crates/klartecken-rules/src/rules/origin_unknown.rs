@@ -17,7 +17,7 @@ fn check(findings: &mut Findings<'_>, context: &Context<'_>) {
     for media in &context.draft.post.media {
         let (level, reason) = match &media.origin {
             None => (Level::Ask, "unanswered"),
-            Some(Origin::Unknown {}) => (Level::Stop, "unknown"),
+            Some(Origin::Unknown) => (Level::Stop, "unknown"),
             Some(Origin::Licensed { licence, .. }) if licence.trim().is_empty() => (Level::Ask, "no-licence"),
             Some(Origin::Permission { reference, .. }) if reference.trim().is_empty() => {
                 (Level::Ask, "no-permission")

@@ -46,7 +46,6 @@ pub(super) const LABELS: &[(&str, Written, Says)] = &[
     ("org", Numbered, Says::Organisation),
     ("momsreg", Start, Says::Organisation),
     ("tel", Whole, Says::Phone),
-    ("telefon", Start, Says::Phone),
     ("tfn", Whole, Says::Phone),
     ("tlf", Whole, Says::Phone),
     ("mob", Whole, Says::Phone),
@@ -100,7 +99,13 @@ pub(super) const LABELS: &[(&str, Written, Says)] = &[
     ("streckkod", Start, Says::Other),
 ];
 
-/// Words between a label and its number that change nothing.
-pub(super) const LINKS: [&str; 14] = [
-    "nr", "nummer", "numret", "number", "no", "är", "is", "mitt", "hans", "hennes", "på", "till", "id", "den",
+/// Labels that name a number by themselves, as beginnings; others do with "nr" or "nummer" in or after them.
+pub(super) const NUMBERS: [&str; 12] = [
+    "ocr", "bankgiro", "bg", "plusgiro", "postgiro", "pg", "isbn", "issn", "ean", "imei", "iban", "clearing",
 ];
+
+/// Words between any label and its number that change nothing; the first five say that it is a number.
+pub(super) const TIES: [&str; 8] = ["nr", "nummer", "numret", "number", "no", "är", "is", "id"];
+
+/// Words between a label and its number that change nothing where a person is meant.
+pub(super) const LINKS: [&str; 6] = ["mitt", "hans", "hennes", "på", "till", "den"];

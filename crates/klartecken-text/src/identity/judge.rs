@@ -9,13 +9,13 @@ use super::{
 };
 use crate::{
     Certainty, IdentityNumber, MentionKind,
-    context::{Label, Says, label},
+    context::{Label, Says, follows_ocr, is_glued, label},
     phone, scan,
 };
 
 /// A person's number with its parts side by side.
 pub(super) fn read(chars: &[char], at: usize, today: NaiveDate) -> Option<Found> {
-    if !is_open_before(chars, at) {
+    if !is_open_before(chars, at) && !is_glued(chars, at, Says::Person) {
         return None;
     }
     let usual = shape::usual(chars, at).filter(|shape| is_open_after(chars, shape.end));
@@ -30,7 +30,7 @@ fn judge(chars: &[char], at: usize, shape: Shape, today: NaiveDate) -> Option<Fo
     let plus = shape.joint == Joint::Plus;
     let label = label(chars, at);
     let (number, certainty) = match (number(&shape.digits, plus, today), label) {
-        (strict, Some(Label { says: Says::Person, adjacent })) => {
+        (strict, Some(Label { says: Says::Person, adjacent, .. })) => {
             // Few people know the plus sign; with a label the other century is meant.
             let number = strict.or_else(|| number(&shape.digits, !plus, today))?;
             (number, labelled(&shape, number, strict.is_some(), adjacent)?)
@@ -45,13 +45,19 @@ fn judge(chars: &[char], at: usize, shape: Shape, today: NaiveDate) -> Option<Fo
 /// How sure it is where a label says that it is a person's number.
 fn labelled(shape: &Shape, number: Number, in_century: bool, adjacent: bool) -> Option<Certainty> {
     if number.checks {
-        return Some(if in_century { Certainty::Certain } else { Certainty::Possible });
+        let is_loose = shape.joint == Joint::Comma;
+        // Behind a comma may as well come a time of day or the next thing told.
+        if is_loose && !adjacent {
+            return None;
+        }
+        let is_sure = in_century && !(is_loose && is_clock(last_four(shape)));
+        return Some(if is_sure { Certainty::Certain } else { Certainty::Possible });
     }
     // A number misread or mistyped still points to somebody; a date with a time of day does not.
     let is_whole = match shape.joint {
         Joint::Bare | Joint::Sign | Joint::Plus => true,
         Joint::Space => !is_clock(last_four(shape)),
-        Joint::Groups | Joint::Letterspaced | Joint::Singles => false,
+        _ => false,
     };
     (adjacent && is_whole).then_some(Certainty::Possible)
 }
@@ -75,6 +81,7 @@ fn unlabelled(
             // A company of one person has its owner's number.
             Some(Says::Organisation | Says::Born) => false,
             Some(Says::Other) if adjacent => return None,
+            None | Some(Says::Other | Says::Account) if follows_ocr(chars, at) => return None,
             Some(Says::Other | Says::Account) => true,
             _ => is_phone,
         },
@@ -82,6 +89,21 @@ fn unlabelled(
             return None;
         }
         Joint::Space => is_phone || is_clock(last_four(shape)),
+        Joint::Parentheses | Joint::Comma => {
+            let is_born = says == Some(Says::Born);
+            let is_denied = matches!(says, Some(Says::Other | Says::Account | Says::Phone));
+            let is_telling = !is_clock(last_four(shape)) && !is_year(last_four(shape));
+            // "2025-10-03 (2340)" is a date and how many came.
+            let is_row = scan::digits(chars, at, 6) == 6;
+            let fits = match shape.joint {
+                Joint::Comma => is_born && is_telling,
+                _ => is_born || (is_row && is_telling && !is_denied),
+            };
+            if !fits {
+                return None;
+            }
+            true
+        }
         Joint::Singles => true,
         Joint::Bare | Joint::Sign => is_moment,
         Joint::Plus | Joint::Letterspaced => false,
@@ -98,6 +120,11 @@ fn last_four(shape: &Shape) -> &[u8] {
 /// Whether four digits can be a time of day.
 fn is_clock(four: &[u8]) -> bool {
     matches!(four, [hours @ .., tens, _] if *tens < 6 && matches!(hours, [0 | 1, _] | [2, 0..=3]))
+}
+
+/// Whether four digits can be a year that people write about.
+fn is_year(four: &[u8]) -> bool {
+    matches!(four, [1, 8 | 9, ..] | [2, 0, ..])
 }
 
 /// Whether a time of day follows, as in `2026-10-03 1800 till 2000` or `2026-10-03 1800, 1930`.

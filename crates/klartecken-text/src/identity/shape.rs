@@ -26,6 +26,10 @@ pub(super) enum Joint {
     Plus,
     /// Digits in other groups: only a label can tell what they are.
     Groups,
+    /// The last four in parentheses.
+    Parentheses,
+    /// A comma and a space.
+    Comma,
     /// Every digit by itself, with the hyphen in its place.
     Letterspaced,
     /// Every digit by itself, and no sign.
@@ -35,7 +39,8 @@ pub(super) enum Joint {
 /// Longest row of digits worth counting.
 const LONG: usize = 15;
 
-/// The usual forms: `131122-2382`, `20131122 2382`, `2013-11-22-2382`, `13.11.22-2382`, `1311222382`.
+/// The usual forms: `131122-2382`, `20131122 2382`, `2013-11-22-2382`, `13.11.22-2382`, `1311222382`,
+/// and the looser `131122 (2382)` and `131122, 2382`.
 pub(super) fn usual(chars: &[char], at: usize) -> Option<Shape> {
     let row = digits(chars, at, LONG);
     if row == 10 || row == 12 {
@@ -50,7 +55,9 @@ pub(super) fn usual(chars: &[char], at: usize) -> Option<Shape> {
     }
     let mut all = collect(chars, at, date_end);
     all.extend(collect(chars, four, four + 4));
-    Some(Shape { digits: all, end: four + 4, joint })
+    let closed = usize::from(joint == Joint::Parentheses);
+    let is_closed = closed == 0 || chars.get(four + 4) == Some(&')');
+    is_closed.then_some(Shape { digits: all, end: four + 4 + closed, joint })
 }
 
 /// The end of a date written year first, with `row` digits at `at`.
@@ -76,10 +83,14 @@ fn joint(chars: &[char], at: usize) -> Option<(Joint, usize)> {
         '+' => Some((Joint::Plus, sign + 1 + repeated(chars, sign + 1, ' ', 2))),
         '-' => {
             let end = sign + repeated(chars, sign, '-', 2);
+            // The line may be broken after the hyphen; one break in two characters reads as two.
+            let end = end + repeated(chars, end, '\n', if spaces == 0 { 2 } else { 0 });
             Some((Joint::Sign, end + repeated(chars, end, ' ', 2)))
         }
         // A full stop with a space ends a sentence.
         '.' | '/' if spaces == 0 => Some((Joint::Sign, sign + 1)),
+        '(' => Some((Joint::Parentheses, sign + 1)),
+        ',' if spaces == 0 && chars.get(sign + 1) == Some(&' ') => Some((Joint::Comma, sign + 2)),
         _ if spaces > 0 => Some((Joint::Space, sign)),
         _ => None,
     }

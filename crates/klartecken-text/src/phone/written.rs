@@ -13,7 +13,10 @@ pub(super) fn read(chars: &[char], at: usize, sure: bool) -> Option<(usize, Phon
     let code = match chars.get(start)? {
         '+' => start + 1 + scan::repeated(chars, start + 1, ' ', 1),
         '0' if scan::is_digit(chars, start + 1) && chars.get(start + 1) == Some(&'0') => start + 2,
-        '0' => return national(chars, start, opened == 1, 0, sure),
+        '0' => {
+            return national(chars, start, opened == 1, 0, sure).or_else(|| letterspaced(chars, start, sure));
+        }
+        '4' if sure && opened == 0 => return unmarked(chars, start),
         _ => return None,
     };
     if !scan::has(chars, code, "46") {
@@ -36,6 +39,35 @@ pub(super) fn read(chars: &[char], at: usize, sure: bool) -> Option<(usize, Phon
 /// Past one space, hyphen or slash.
 fn skip(chars: &[char], at: usize) -> usize {
     at + usize::from(chars.get(at).is_some_and(|char| matches!(char, ' ' | '-' | '/')))
+}
+
+/// A number with 46 in front but no plus sign: in one row, or a mobile number.
+fn unmarked(chars: &[char], at: usize) -> Option<(usize, PhoneNumber)> {
+    let is_row = scan::digits(chars, at, 10) == 10;
+    let rest = if is_row { at + 2 } else { skip(chars, at + 2) };
+    let is_marked = scan::has(chars, at, "46") && (is_row || rest > at + 2);
+    let found = is_marked.then(|| national(chars, rest, false, 1, true))??;
+    (is_row || found.1.kind == PhoneKind::Mobile).then_some(found)
+}
+
+/// A number written digit by digit, with at most one hyphen: `0 7 0 - 1 7 4 0 6 0 5`.
+fn letterspaced(chars: &[char], at: usize, sure: bool) -> Option<(usize, PhoneNumber)> {
+    let (mut digits, mut dashes, mut here) = (Vec::new(), 0, at);
+    while let Some(digit) = scan::digit(chars, here) {
+        digits.push(digit);
+        let (sign, length) = gap(chars, here + 1, false);
+        let is_next = length > 0 && scan::is_digit(chars, here + 1 + length);
+        if !is_next {
+            break;
+        }
+        dashes += usize::from(sign != ' ');
+        here += 1 + length;
+        if !matches!(sign, ' ' | '-') || dashes > 1 || digits.len() > 10 {
+            return None;
+        }
+    }
+    let kind = plan::kind(&digits).filter(|kind| sure || *kind == PhoneKind::Mobile)?;
+    is_open_after(chars, here + 1).then(|| (here + 1, number(&digits, "", kind)))
 }
 
 /// A number within Sweden, with `zeros` to be put in front.

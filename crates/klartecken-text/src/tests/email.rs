@@ -60,3 +60,39 @@ fn lets_everything_else_pass() {
         sees(text, &[]);
     }
 }
+
+/// Each with a neighbour that is none.
+#[test]
+fn sees_spaces_and_spoken_signs() {
+    for (text, expected) in [
+        ("lisa @ example.com", &["email lisa@example.com"][..]),
+        ("Mejla lisa.berg @ example.com!", &["email lisa.berg@example.com"]),
+        ("Lisa.Berg @ example.com", &["email lisa.berg@example.com"]),
+        ("anna @example.se", &["email anna@example.se"]),
+        ("Mejla anna @example.se", &["email anna@example.se"]),
+        ("frågor: anna.berg @example.se", &["email anna.berg@example.se"]),
+        ("Anna@ example.se", &["email anna@example.se"]),
+        ("anna at example dot com", &["email anna@example.com"]),
+        ("Anna punkt berg at example punkt se, tack", &["email anna.berg@example.se"]),
+        ("anna at example (dot) co.uk", &["email anna@example.co.uk"]),
+        ("Vi träffas @ kulturhuset.se", &[]),
+        ("lisa @ example", &[]),
+        ("2 @ example.se", &[]),
+        ("lisa @ 2.55", &[]),
+        ("lisa\n@example.se", &[]),
+        ("tack lisa @lisa.karlsson", &[]),
+        ("Foto: Anna @anna.se", &[]),
+        ("Foto: @anna.se", &[]),
+        ("följ oss @example.se", &[]),
+        ("Följ kommunen @example.se på Instagram", &[]),
+        ("Tack till lisa @example.se för bilden", &[]),
+        ("Kika in hos @example.se", &[]),
+        ("anna at example.com", &[]),
+        ("anna at example com", &[]),
+        ("anna example dot com", &[]),
+        ("Look at example dot com", &[]),
+        ("ananas at-tecken punkt slut", &[]),
+    ] {
+        sees(text, expected);
+    }
+}

@@ -113,6 +113,61 @@ fn sees_what_the_words_around_it_say() {
     }
 }
 
+/// Each with a neighbour that is none.
+#[test]
+fn sees_the_looser_forms() {
+    for (text, expected) in [
+        ("900101-\n2385", &["personal 900101-\n2385"][..]),
+        ("1990-01-01-\r\n2385", &["personal 1990-01-01-\r\n2385"]),
+        ("900101\n2385", &[]),
+        ("900101 -\n2385", &[]),
+        ("900101-\n2386", &[]),
+        ("900101-\n\n\n2385", &[]),
+        ("900101 (2385)", &["personal? 900101 (2385)"]),
+        ("personnr 19900101(2385)", &["personal 19900101(2385)"]),
+        ("född 1990-01-01 (2385)", &["personal? 1990-01-01 (2385)"]),
+        ("900101 (2386)", &[]),
+        ("900101 (2385", &[]),
+        ("900101 (2385 st)", &[]),
+        ("1990-01-01 (2385)", &[]),
+        ("Faktura 900101 (2385)", &[]),
+        ("personnummer: 900101, 2385", &["personal 900101, 2385"]),
+        ("född 900101, 2385", &["personal? 900101, 2385"]),
+        ("personnummer 900101, 2386", &[]),
+        ("Har du personnummer från 900101, 2385", &[]),
+        ("900101, 2385", &[]),
+        ("pnr9001012385", &["personal 9001012385"]),
+        ("Personnummer900101-2385", &["personal 900101-2385"]),
+        ("pers.nr900101-2385", &["personal 900101-2385"]),
+        ("ordernr9001012385", &[]),
+        ("npnr9001012385", &[]),
+        ("pnr9001012385a", &[]),
+    ] {
+        sees(text, expected);
+    }
+}
+
+/// A payment reference is announced from afar.
+#[test]
+fn ocr_silences_ten_digits_in_a_row() {
+    for (text, expected) in [
+        ("Ange OCR-numret på fakturan, till exempel 9905122389.", &[][..]),
+        ("OCR står på fakturan: 9905122389", &[]),
+        ("Använd OCR som referens, alltså 9905122389", &[]),
+        ("OCR på fakturan, till exempel 990512-2389", &["personal 990512-2389"]),
+        ("OCR på fakturan, till exempel 199905122389", &["personal 199905122389"]),
+        ("OCR på fakturan, personnummer 9905122389", &["personal 9905122389"]),
+        ("OCR på faktura 12, till exempel 9905122389", &["personal 9905122389"]),
+        ("Saknas OCR? Han heter Bo 9905122389", &["personal 9905122389"]),
+        ("Betala med OCR. Vi bokför sedan allt på 9905122389", &["personal? 9905122389"]),
+        ("OCR hjälper den som vill veta vem det är som har betalat 9905122389", &["personal 9905122389"]),
+        ("Mediocre 9905122389", &["personal 9905122389"]),
+        ("Faktura till 9905122389", &["personal? 9905122389"]),
+    ] {
+        sees(text, expected);
+    }
+}
+
 /// What looks like a number and is none.
 #[test]
 fn lets_everything_else_pass() {

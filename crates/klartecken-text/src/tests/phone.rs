@@ -107,3 +107,88 @@ fn one_number_compares_equal_however_written() {
         assert_eq!(phone_number(text), None, "{text}");
     }
 }
+
+/// A thing that has numbers does not make a telephone number one of them; the name of such a number does.
+#[test]
+fn only_another_number_silences_one() {
+    for thing in [
+        "Biljetter",
+        "Faktura",
+        "Referenser",
+        "Ärenden",
+        "Beställ biljetter på",
+        "Skicka kvitto till",
+        "Faktura till",
+        "Anmäl ärenden till",
+        "Uppge ordernr på",
+        "Skicka ärendenumret till",
+        "Ange ordernr,",
+        "Lämna dnr (",
+        "Vårt konto",
+    ] {
+        for colon in ["", ":", ":\n"] {
+            sees(&format!("{thing}{colon} 070-174 06 12 (Ulla)"), &["Mobile 0701740612"]);
+            sees(&format!("{thing}{colon} +46701740612"), &["Mobile 0701740612"]);
+            sees(&format!("{thing}{colon} (0980) 31 92 12"), &["Landline 0980319212"]);
+        }
+        sees(&format!("{thing} 0701740612"), &["Mobile 0701740612"]);
+    }
+    for number in [
+        "ordernr",
+        "Ärendenummer",
+        "Referensnumret är",
+        "Faktura nr",
+        "OCR",
+        "OCR-nr",
+        "fakturanr",
+        "kvittonr",
+        "dnr.",
+        "bg",
+        "pg",
+        "Bankgiro",
+        "Kontonummer",
+        "Orgnr",
+    ] {
+        for colon in ["", ":", ":\n"] {
+            for text in ["070-174 06 12", "0701740612", "0980-31 92 12"] {
+                sees(&format!("{number}{colon} {text}"), &[]);
+            }
+        }
+    }
+    for (text, expected) in [
+        ("Biljett 0980319212", &[][..]),
+        ("Biljetter på 0980-319212", &["Landline 0980319212"]),
+        ("Bokningstelefon 08123456", &["Landline 08123456"]),
+        ("Bokningskod 0801-2345", &[]),
+        ("Frågor om OCR till Ulla 0701740612", &["Mobile 0701740612"]),
+        ("OCR-numret på fakturan, till exempel 0980319212", &[]),
+    ] {
+        sees(text, expected);
+    }
+}
+
+#[test]
+fn sees_the_looser_forms() {
+    for (text, expected) in [
+        ("0 7 0 1 7 4 0 6 1 4", &["Mobile 0701740614"][..]),
+        ("0 7 0 - 1 7 4 0 6 1 4.", &["Mobile 0701740614"]),
+        ("ring 0 9 8 0 3 1 9 2 1 2", &["Landline 0980319212"]),
+        ("0 9 8 0 3 1 9 2 1 2", &[]),
+        ("0 7 0 1 7 4 0 6 1", &[]),
+        ("0 7 0 1 7 4 0 6 1 4 2", &[]),
+        ("5 0 7 0 1 7 4 0 6 1 4", &[]),
+        ("0-7 0-1 7-4 0-6 1-4", &[]),
+        ("0 7 0 1 7 4 0 6 14", &[]),
+        ("tel 46701740612", &["Mobile 0701740612"]),
+        ("Ring 46 70-174 06 12", &["Mobile 0701740612"]),
+        ("46701740612", &[]),
+        ("art. 46 70-174 06 12", &[]),
+        ("tel 45701740612", &[]),
+        ("Ring oss 46 31 390 06 12", &[]),
+        ("tel070-174 06 12", &["Mobile 0701740612"]),
+        ("Mobil0701740612", &["Mobile 0701740612"]),
+        ("del070-174 06 12", &[]),
+    ] {
+        sees(text, expected);
+    }
+}

@@ -12,6 +12,10 @@ fn piece() -> impl Strategy<Value = String> {
         Just("131122-2382".to_owned()),
         Just("+46".to_owned()),
         Just("(at)".to_owned()),
+        Just(" at ".to_owned()),
+        Just("OCR ".to_owned()),
+        Just("tel".to_owned()),
+        Just("0 7 0 - 1 7 4".to_owned()),
         Just(" punkt ".to_owned()),
         Just("personnummer ".to_owned()),
         Just(" fyra sista ".to_owned()),
@@ -85,7 +89,7 @@ proptest! {
             format!("{short}–{four}"), format!("{short} - {four}"), format!("{short}.{four}"),
             format!("{short}/{four}"), format!("{year}-{month}-{day}-{four}"), format!("{year}.{month}.{day}-{four}"),
             format!("{year}/{month}/{day}-{four}"), format!("{short}, de fyra sista är {four}"),
-            format!("{short}-{four}").replace('-', "\u{ad}-\u{200b}"),
+            format!("{short}-{four}").replace('-', "\u{ad}-\u{200b}"), format!("{short}-\n{four}"),
         ] {
             for after in ["", ".", ", och", ")", "\n", " är här"] {
                 let text = format!("{before}{number}{after}");
@@ -98,7 +102,11 @@ proptest! {
     #[test]
     fn finds_every_labelled_number_with_a_space((date, four) in number()) {
         let iso = format!("{}-{}-{} {four}", &date[..4], &date[4..6], &date[6..]);
-        for number in [iso, format!("{date} {four}"), format!("{}\u{a0}{four}", &date[2..])] {
+        let short = &date[2..];
+        for number in [
+            iso, format!("{date} {four}"), format!("{short}\u{a0}{four}"), format!("{short} ({four})"),
+            format!("{short}, {four}"),
+        ] {
             let text = format!("Personnr: {number}");
             prop_assert!(finds(&text, &number), "{text:?}");
         }

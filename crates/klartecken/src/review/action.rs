@@ -1,0 +1,63 @@
+//! What can happen to a review.
+
+use chrono::NaiveDate;
+use klartecken_consent::{Consent, Person};
+use klartecken_post::{Channel, Kind, Media, MediaId, Origin, PublishAt};
+
+use crate::Kept;
+
+/// Something that happens to a review.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Action {
+    /// The text was edited.
+    Text(String),
+    /// Another channel was chosen.
+    Channel(Channel),
+    /// The account was named.
+    Account(String),
+    /// It is a post, or a reply.
+    Kind(Kind),
+    /// The publication was planned, or no longer is.
+    PublishAt(Option<PublishAt>),
+    /// A file was read; its id is given out here.
+    AddMedia(Media),
+    /// A file was taken away.
+    RemoveMedia(MediaId),
+    /// An alt text was edited.
+    AltText(MediaId, String),
+    /// An origin was stated.
+    Origin(MediaId, Option<Origin>),
+    /// It was answered who is in a file; `Some(vec![])` says that nobody can be recognised.
+    PeopleIn(MediaId, Option<Vec<String>>),
+    /// Somebody was added, to a file or to the text (`None`).
+    AddPerson(Option<MediaId>),
+    /// Something about a person was changed.
+    Person(Person),
+    /// A person was taken away, with consents and all.
+    RemovePerson(String),
+    /// Somebody's answers are the same as another's: age band, custody and consents, but not birth date or reference.
+    LikeAnother {
+        /// Whose.
+        from: String,
+        /// To whom.
+        to: String,
+    },
+    /// A consent was added.
+    AddConsent(Consent),
+    /// The consent at that index was changed.
+    Consent(usize, Consent),
+    /// The consent at that index was taken away.
+    RemoveConsent(usize),
+    /// A question was answered.
+    Answer(String, String),
+    /// Somebody confirmed that a finding is in order, with a reason; an empty reason takes it back.
+    Confirm(String, String),
+    /// The record of the draft as it stands was sealed and kept: the envelope's SHA-256.
+    Sealed(String),
+    /// A kept review was brought back.
+    Restore(Box<Kept>),
+    /// The draft was thrown away.
+    StartOver,
+    /// It is another day.
+    Today(NaiveDate),
+}

@@ -1,0 +1,33 @@
+// @ts-check
+// Steps with the keyboard alone. Looking at the page to see where the focus is stands in for the user's eyes.
+
+/** @typedef {import("playwright-core").Page} Page */
+
+/** @param {Page} page @param {string} key */
+export async function press(page, key) {
+  await page.keyboard.press(key);
+}
+
+/** Moves the focus by Tab or Shift+Tab, the shorter way. @param {Page} page @param {string} selector */
+export async function tabTo(page, selector, index = 0) {
+  const target = page.locator(selector).nth(index);
+  await target.waitFor({ state: "attached" });
+  for (let pressed = 0; pressed < 200; pressed += 1) {
+    const way = await target.evaluate((element) => {
+      const from = document.activeElement;
+      if (from === element) return "there";
+      const before = from !== document.body && from && element.compareDocumentPosition(from) & Node.DOCUMENT_POSITION_FOLLOWING;
+      return before ? "Shift+Tab" : "Tab";
+    });
+    if (way === "there") return;
+    await press(page, way);
+  }
+  throw new Error(`the keyboard does not reach ${selector}`);
+}
+
+/** Types at the end of a field. @param {Page} page @param {string} selector @param {string} text */
+export async function typeInto(page, selector, text) {
+  await tabTo(page, selector);
+  await press(page, "Control+End");
+  await page.keyboard.type(text);
+}

@@ -1,0 +1,88 @@
+// @ts-check
+// The states in which people see the page: each is tested for accessibility, and has its picture taken.
+import { handed } from "./files.mjs";
+import {
+  CLEAN_TEXT, FULL_TEXT, add, addChild, addCompletePicture, answer, answerAll, lines, save, seal, sign, write,
+} from "./page.mjs";
+
+/** @typedef {import("playwright-core").Page} Page */
+
+/** Opens every folded part, so that what is in it is looked at too. @param {Page} page */
+async function unfold(page) {
+  await page.evaluate(() => document.querySelectorAll("details").forEach((details) => (details.open = true)));
+}
+
+/** @param {Page} page @param {string} part */
+async function go(page, part) {
+  await page.locator(`a[href='#/${part}']`).click();
+  await page.locator("h1").waitFor();
+}
+
+/** Sealed and saved. @param {Page} page */
+async function record(page) {
+  await write(page, CLEAN_TEXT);
+  await sign(page);
+  await seal(page);
+  return save(page);
+}
+
+/** @type {Record<string, (page: Page) => Promise<void>>} */
+export const states = {
+  async "granska-empty"() {},
+
+  async "granska-findings"(page) {
+    await write(page, `${FULL_TEXT}\n\nUppge 900101-2385 i receptionen.`);
+    await add(page, [handed("sida.jpg", "<!doctype html><html></html>", "image/jpeg")]);
+    await page.locator(".notice").waitFor();
+    await addCompletePicture(page, { alt: "" });
+    await addChild(page);
+    await page.locator("#consent-1-decision").selectOption("no");
+    await answer(page, "secrecy-signs", 2);
+    await unfold(page);
+  },
+
+  async "granska-sealed"(page) {
+    await write(page, FULL_TEXT.replace(/ Ring.*$/, ""));
+    await addCompletePicture(page);
+    await addChild(page);
+    await answerAll(page);
+    await sign(page);
+    await seal(page);
+  },
+
+  async "granska-changed"(page) {
+    await record(page);
+    await write(page, `${CLEAN_TEXT} Ta med fika!`);
+    await page.locator("#sealed.stale").waitFor();
+  },
+
+  async "checklistor-empty"(page) {
+    await go(page, "checklistor");
+  },
+
+  async "checklistor"(page) {
+    await record(page);
+    await go(page, "checklistor");
+    await page.locator(".records").waitFor();
+  },
+
+  async "verifiera-good"(page) {
+    const { bytes, name } = await record(page);
+    await go(page, "verifiera");
+    await page.locator("#verify-file").setInputFiles(handed(name, bytes));
+    await lines(page, name);
+  },
+
+  async "verifiera-broken"(page) {
+    const { bytes, name } = await record(page);
+    await go(page, "verifiera");
+    await page.locator("#verify-file").setInputFiles(handed(name, bytes.subarray(0, 300)));
+    await lines(page, name);
+    await page.locator("#verify-keys").setInputFiles(handed("keys.json", "not JSON"));
+    await page.locator(".notice").waitFor();
+  },
+
+  async "om"(page) {
+    await go(page, "om");
+  },
+};
