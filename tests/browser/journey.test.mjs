@@ -6,8 +6,8 @@ import path from "node:path";
 import { test } from "node:test";
 import { freshFolder, open } from "./browser.mjs";
 import { handed, png, sha256 } from "./files.mjs";
-import { press, tabTo, typeInto } from "./keyboard.mjs";
-import { downloaded, lines, verdict, verifyWithJose } from "./page.mjs";
+import { press, tabTo, typeDate, typeInto } from "./keyboard.mjs";
+import { CONSENT_DAY, downloaded, lines, verdict, verifyWithJose } from "./page.mjs";
 
 const TEXT =
   "Höstlovet blev en fest!\n\nI helgen byggde barnen på förskolan Ekorren kojor i stadsparken. " +
@@ -36,10 +36,12 @@ test("from typing to a verified record with the keyboard alone", async (t) => {
   await tabTo(page, "#age-P1");
   await press(page, "ArrowDown");
   for (const number of [0, 1]) {
-    await tabTo(page, "#person-P1 > button");
+    await tabTo(page, "#person-P1 .add-consent");
     await press(page, "Enter");
-    await tabTo(page, `#consent-${number}-by`);
+    // The focus goes by itself to where there is something to fill in.
+    await page.locator(`#consent-${number}-by:focus`).waitFor();
     assert.equal(await page.locator(":focus").inputValue(), `guardian-${number + 1}`);
+    await typeDate(page, `#consent-${number}-on`, CONSENT_DAY);
     await tabTo(page, ".consent input[type=checkbox]", number * 7);
     await press(page, "Space");
   }
@@ -54,6 +56,7 @@ test("from typing to a verified record with the keyboard alone", async (t) => {
   await tabTo(page, "#seal");
   await press(page, "Enter");
   await page.locator("#sealed").waitFor();
+  await page.locator("#sealed:focus").waitFor();
   await tabTo(page, "#save-record");
   const first = await downloaded(page, () => press(page, "Enter"));
   const record = await checkRecord(first.bytes);
@@ -62,7 +65,7 @@ test("from typing to a verified record with the keyboard alone", async (t) => {
 
   await t.test("a change is told, and the new record refers to the old one", async () => {
     await typeInto(page, "#post-text", " Ta med fika!");
-    await page.locator(".changed", { hasText: "Ändrat efter kontroll" }).waitFor();
+    await page.locator(".verdict", { hasText: "Ändrat efter kontroll" }).waitFor();
     await page.locator("#sealed.stale").waitFor();
     await tabTo(page, "#seal");
     await press(page, "Enter");

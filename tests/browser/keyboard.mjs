@@ -31,3 +31,20 @@ export async function typeInto(page, selector, text) {
   await press(page, "Control+End");
   await page.keyboard.type(text);
 }
+
+/**
+ * Types a date into a date field. The order of its parts is that of the browser's own language, which no page can ask
+ * for, so the orders are tried as a person would who sees what comes out.
+ * @param {Page} page @param {string} selector @param {string} date
+ */
+export async function typeDate(page, selector, date) {
+  const [year, month, day] = date.split("-");
+  for (const order of [[month, day, year], [year, month, day], [day, month, year]]) {
+    await tabTo(page, selector);
+    await page.keyboard.type(order.join(""));
+    if ((await page.locator(selector).inputValue()) === date) return;
+    // Coming back begins at the first part again.
+    await press(page, "Shift+Tab");
+  }
+  throw new Error(`the keyboard does not write ${date} into ${selector}`);
+}

@@ -8,6 +8,9 @@ import { handed, png } from "./files.mjs";
 
 export const CLEAN_TEXT = "I dag tänder vi ljusen i stadsparken klockan 16. Välkommen!";
 
+/** A day before every post of these tests. */
+export const CONSENT_DAY = "2026-11-02";
+
 /** The most that the page can hold: a picture, a child in it, both guardians, questions, and something to mend. */
 export const FULL_TEXT =
   "Höstlovet blev en fest!\n\nI helgen byggde barnen på förskolan Ekorren kojor i stadsparken. " +
@@ -35,7 +38,8 @@ export async function addChild(page) {
   await page.locator("#people-M1 button").click();
   await page.locator("#age-P1").selectOption("under-13");
   for (const number of [0, 1]) {
-    await page.locator("#person-P1 > button").click();
+    await page.locator("#person-P1 .add-consent").click();
+    await page.locator(`#consent-${number}-on`).fill(CONSENT_DAY);
     await page.locator(".consent").nth(number).getByLabel("Facebook").check();
   }
 }

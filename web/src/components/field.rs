@@ -2,6 +2,7 @@
 //!
 //! What has no state of its own is a function here, not a component: each component costs the page two kilobytes.
 
+use klartecken::post::{PublishAt, date};
 use yew::prelude::*;
 
 use crate::host::dom;
@@ -22,7 +23,12 @@ pub(crate) struct Field {
 /// Draws the field.
 pub(crate) fn field(field: Field) -> Html {
     let Field { id, label, value, kind, hint, autocomplete, on_change } = field;
-    let oninput = on_change.reform(|event: InputEvent| dom::value(&event));
+    let oninput = move |event: InputEvent| {
+        let value = dom::value(&event);
+        if is_finished(kind, &value) {
+            on_change.emit(value);
+        }
+    };
     let hint_id = (!hint.is_empty()).then(|| format!("{id}-hint"));
     html! {
         <div class="field">
@@ -39,6 +45,16 @@ pub(crate) fn field(field: Field) -> Html {
                 {oninput}
             />
         </div>
+    }
+}
+
+/// Whether the value is more than the beginning of one: a year is 2, 20 and 202 before it is 2026, and drawing the field
+/// anew in between would take away what has been typed.
+fn is_finished(kind: Option<&str>, value: &str) -> bool {
+    match kind {
+        Some("date") => value.is_empty() || date::read(value).is_some(),
+        Some("datetime-local") => value.is_empty() || value.parse::<PublishAt>().is_ok(),
+        _ => true,
     }
 }
 

@@ -42,7 +42,10 @@ pub(crate) fn media_card(
                 <div class="about">
                     <h3 id={format!("media-{id}-name")}>{ format!("{id} · {}", media.name) }</h3>
                     <p class="hint">{ size(media, words) }</p>
-                    <p class={classes!("hint", "digest")}>{ words.with("digest", &[("sha256", media.sha256.as_deref().unwrap_or_default())]) }</p>
+                    <details>
+                        <summary>{ words.with("digest", &[("what", &id)]) }</summary>
+                        <p class={classes!("hint", "digest")}>{ media.sha256.clone() }</p>
+                    </details>
                 </div>
                 <button type="button" class="quiet" aria-label={words.with("remove-what", &[("what", &id)])} onclick={on_remove}>
                     { words.get("remove") }

@@ -73,7 +73,7 @@ pub(crate) fn person_card(
                 { consent_fields(words, (index, number), (consent, is_child), dispatch) }
             }
             <div class="row">
-                <button type="button" onclick={on_consent}>{ words.with("add-consent", &[("person", &id)]) }</button>
+                <button type="button" class="add-consent" onclick={on_consent}>{ words.with("add-consent", &[("person", &id)]) }</button>
                 { like_another(words, person, session, dispatch) }
             </div>
         </article>
