@@ -81,6 +81,8 @@ test("from typing to a verified record with the keyboard alone", async (t) => {
     const { jwk } = await verifyWithJose(first.bytes);
     await tabTo(page, "a[href='#/verifiera']");
     await press(page, "Enter");
+    // As after a page load, the focus goes to the heading.
+    await page.locator("#heading:focus").waitFor();
     const expected = { integrity: "intact", signer: "not-pinned", policy: "known", freshness: "publication-day" };
     const give = async (/** @type {string} */ field, /** @type {{ name: string, buffer: Buffer, mimeType: string }} */ file) => {
       await tabTo(page, field);
