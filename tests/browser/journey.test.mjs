@@ -69,7 +69,7 @@ test("from typing to a verified record with the keyboard alone", async (t) => {
     await page.locator("#sealed.stale").waitFor();
     await tabTo(page, "#seal");
     await press(page, "Enter");
-    await page.locator("#sealed:not(.stale)").waitFor();
+    await page.locator("#sealed:focus:not(.stale)").waitFor();
     await tabTo(page, "#save-record");
     const second = await downloaded(page, () => press(page, "Enter"));
     const { record, jwk } = await verifyWithJose(second.bytes);

@@ -33,17 +33,17 @@ pub(crate) fn field(field: Field) -> Html {
     html! {
         <div class="field">
             <label for={id.clone()}>{ label }</label>
-            if let Some(id) = &hint_id {
-                <p class="hint" id={id.clone()}>{ hint }</p>
-            }
             <input
                 {id}
                 type={kind.unwrap_or("text")}
                 {value}
                 {autocomplete}
-                aria-describedby={hint_id}
+                aria-describedby={hint_id.clone()}
                 {oninput}
             />
+            if let Some(id) = hint_id {
+                <p class="hint" {id}>{ hint }</p>
+            }
         </div>
     }
 }
