@@ -196,7 +196,17 @@ record-sealed-at = Sealed
 record-pack = Pack
 record-text = SHA-256 of the text
 record-media = Pictures and films
-record-people = People
+not-stated = not stated
+heading-confirmed = Confirmed
+heading-unread = Not read
+compare = Compare with what was published
+compare-text = Paste the text
+compare-text-same = The text is the same as the one that was reviewed.
+compare-text-other = The text is another than the one that was reviewed.
+compare-file = Choose the picture or film
+hint-compare-file = The file that was reviewed, not one fetched from the channel: channels remake pictures.
+compare-file-same = { $name } is { $media }, which was reviewed.
+compare-file-other = { $name } is none of the files that were reviewed.
 record-key = The key's fingerprint
 
 ## About

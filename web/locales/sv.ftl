@@ -196,7 +196,17 @@ record-sealed-at = Beseglat
 record-pack = Regelpaket
 record-text = Textens SHA-256
 record-media = Bilder och filmer
-record-people = Personer
+not-stated = inte angivet
+heading-confirmed = Bekräftat
+heading-unread = Ej läst
+compare = Jämför med det som publicerades
+compare-text = Klistra in texten
+compare-text-same = Texten är densamma som den som granskades.
+compare-text-other = Texten är en annan än den som granskades.
+compare-file = Välj bilden eller filmen
+hint-compare-file = Filen som granskades, inte den som hämtats från kanalen: kanalerna gör om bilder.
+compare-file-same = { $name } är { $media }, som granskades.
+compare-file-other = { $name } är ingen av filerna som granskades.
 record-key = Nyckelns fingeravtryck
 
 ## Om

@@ -1,5 +1,6 @@
 //! What draws. Components get plain data, send actions, and decide nothing.
 
+mod compare;
 mod consent_fields;
 mod field;
 mod findings;
@@ -15,9 +16,11 @@ mod post_fields;
 mod post_text;
 mod questions;
 mod reading_list;
+mod record_details;
 mod seal_panel;
 mod verdict;
 
+pub(crate) use compare::Compare;
 pub(crate) use findings::findings;
 pub(crate) use header::header;
 pub(crate) use media_list::media_list;
@@ -26,5 +29,6 @@ pub(crate) use people_list::people_list;
 pub(crate) use post_fields::post_fields;
 pub(crate) use post_text::post_text;
 pub(crate) use questions::questions;
+pub(crate) use record_details::record_details;
 pub(crate) use seal_panel::SealPanel;
 pub(crate) use verdict::{unread, verdict};

@@ -8,6 +8,7 @@ use klartecken::{
 use yew::prelude::*;
 
 use crate::{
+    components::{Compare, record_details},
     host::{
         clock,
         files::{self, Picked},
@@ -140,7 +141,8 @@ fn contents(verification: &Verification, words: &Words) -> Html {
     let rows = [
         ("record-municipality", record.municipality.clone()),
         ("field-channel", words.get(&format!("channel-{}", subject.channel)).to_string()),
-        ("field-account", subject.account.clone()),
+        ("field-account", stated(&subject.account, words)),
+        ("field-authority", stated(&record.authority, words)),
         ("field-publish-at", subject.publish_on.clone()),
         ("record-verdict", words.get(verdict(record)).to_string()),
         ("record-signer", format!("{}, {}", signer.name, signer.role)),
@@ -148,7 +150,6 @@ fn contents(verification: &Verification, words: &Words) -> Html {
         ("record-pack", format!("{} {}", policy.pack, policy.version)),
         ("record-text", subject.text.sha256.clone()),
         ("record-media", subject.media.len().to_string()),
-        ("record-people", record.people.len().to_string()),
         ("record-key", key_id.as_str().to_owned()),
     ];
     html! {
@@ -159,8 +160,15 @@ fn contents(verification: &Verification, words: &Words) -> Html {
                     <div><dt>{ words.get(key) }</dt><dd>{ value }</dd></div>
                 }
             </dl>
+            { record_details(words, record) }
+            <Compare key={key_id.as_str().to_owned() + &record.sealed_at} record={record.clone()} />
         </>
     }
+}
+
+/// What was written, or that nothing was.
+fn stated(written: &str, words: &Words) -> String {
+    if written.is_empty() { words.get("not-stated").to_string() } else { written.to_owned() }
 }
 
 fn verdict(record: &Record) -> &'static str {

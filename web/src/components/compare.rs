@@ -1,0 +1,86 @@
+//! Whether what was published is what was checked.
+
+use klartecken::{
+    media::Digester,
+    record::{Record, record::Text},
+};
+use yew::prelude::*;
+
+use crate::{
+    host::{
+        dom,
+        files::{self, Picked},
+    },
+    words::use_words,
+};
+
+#[derive(PartialEq, Properties)]
+pub(crate) struct CompareProps {
+    pub(crate) record: Record,
+}
+
+/// A text and a file to hold against the checklist.
+#[component]
+pub(crate) fn Compare(props: &CompareProps) -> Html {
+    let words = use_words();
+    let text = use_state(String::new);
+    let file = use_state(|| None::<(AttrValue, String)>);
+    let oninput = {
+        let text = text.clone();
+        move |event: InputEvent| text.set(dom::value(&event))
+    };
+    let onchange = {
+        let file = file.clone();
+        move |event: Event| {
+            let (picked, file) = (files::from_field(&event), file.clone());
+            yew::platform::spawn_local(async move {
+                if let Some(picked) = picked.first() {
+                    file.set(digest(picked).await.map(|digest| (picked.name().into(), digest)));
+                }
+            });
+        }
+    };
+    let subject = &props.record.subject;
+    let same_text = Text::of(&text).sha256 == subject.text.sha256;
+    let same_file = file.as_ref().map(|(name, digest)| {
+        let found = subject.media.iter().find(|media| media.sha256 == *digest);
+        match found {
+            Some(media) => words.with("compare-file-same", &[("name", name), ("media", &media.id)]),
+            None => words.with("compare-file-other", &[("name", name)]),
+        }
+    });
+    html! {
+        <section aria-labelledby="compare-heading">
+            <h3 id="compare-heading">{ words.get("compare") }</h3>
+            <div class="field">
+                <label for="compare-text">{ words.get("compare-text") }</label>
+                <textarea id="compare-text" rows="4" {oninput} />
+            </div>
+            <p role="status" id="compare-text-answer">
+                if !text.is_empty() {
+                    { words.get(if same_text { "compare-text-same" } else { "compare-text-other" }) }
+                }
+            </p>
+            if !subject.media.is_empty() {
+                <div class="field">
+                    <label for="compare-file">{ words.get("compare-file") }</label>
+                    <p class="hint">{ words.get("hint-compare-file") }</p>
+                    <input id="compare-file" type="file" {onchange} />
+                </div>
+                <p role="status" id="compare-file-answer">{ same_file }</p>
+            }
+        </section>
+    }
+}
+
+/// The digest of a file, read piece by piece; `None` where it cannot be read.
+async fn digest(file: &Picked) -> Option<String> {
+    let mut digester = Digester::new();
+    let mut at = 0;
+    while at < file.size() {
+        let end = file.size().min(at + (1 << 20));
+        digester.update(&file.read(at, end).await.ok()?);
+        at = end;
+    }
+    Some(digester.finish())
+}
