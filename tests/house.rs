@@ -37,7 +37,8 @@ fn crates() -> BTreeSet<String> {
 
 /// Our own crates among the dependencies in a manifest.
 fn leans_on(manifest: &str) -> BTreeSet<String> {
-    let manifest: toml::Table = toml::from_str(&files::read(manifest)).unwrap();
+    let read = toml::from_str(&files::read(manifest));
+    let manifest: toml::Table = read.unwrap_or_else(|error| panic!("{manifest}: {error}"));
     let dependencies =
         manifest.get("dependencies").and_then(toml::Value::as_table).cloned().unwrap_or_default();
     dependencies.keys().filter(|name| name.starts_with("klartecken")).cloned().collect()

@@ -171,3 +171,14 @@ test("two windows that seal at once have one key", async (t) => {
   await page.locator("a[href='#/checklistor']").click();
   await page.locator(".records > li").nth(1).waitFor();
 });
+
+test("the same number twice is underlined twice, and one confirmation settles both", async (t) => {
+  const { page, faults } = await open(t);
+  await write(page, "Ring 070-174 06 05 eller 070-174 06 05.");
+  assert.deepEqual((await marks(page)).marked, ["070-174 06 05", "070-174 06 05"]);
+  await page.locator(".findings > li", { hasText: "privat" }).first().locator(".confirm summary").click();
+  await page.locator(".confirm input").first().fill("Föreningens eget nummer");
+  await page.locator(".confirm button").first().click();
+  assert.equal(await page.locator(".findings > li.settled").count(), 2);
+  assert.deepEqual(faults, []);
+});

@@ -44,8 +44,13 @@ fn finding_item(words: &Words, finding: &Finding, session: &Session, dispatch: &
         move |_: MouseEvent| go_to(&session, &place)
     };
     let guide = guide(finding.rule, words.language());
+    // The same number twice in a text is two findings with one key: confirming it once is enough.
+    let key = match finding.place {
+        Place::Text(span) => format!("{}@{}", finding.key, span.start),
+        _ => finding.key.clone(),
+    };
     html! {
-        <li key={finding.key.as_str()} {class}>
+        <li {key} {class}>
             <p class="what">
                 <span class="level">{ words.get(level) }</span>
                 { " " }

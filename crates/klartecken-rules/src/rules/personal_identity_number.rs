@@ -31,9 +31,11 @@ fn check(findings: &mut Findings<'_>, context: &Context<'_>) {
     if is_number(&context.draft.post.account) {
         findings.push(Level::Stop, "beside", Place::Account, "account", vec![]);
     }
-    for consent in context.draft.consents.iter().filter(|consent| is_number(&consent.reference)) {
-        let place = Place::Person(consent.person.clone());
-        findings.push(Level::Stop, "beside", place, &consent.person, vec![]);
+    for (index, consent) in context.draft.consents.iter().enumerate() {
+        if is_number(&consent.reference) {
+            let place = Place::Person(consent.person.clone());
+            findings.push(Level::Stop, "beside", place, &format!("{}/{index}", consent.person), vec![]);
+        }
     }
 }
 
