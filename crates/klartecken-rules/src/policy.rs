@@ -61,6 +61,14 @@ impl Policy {
                 }
             }
         }
+        for rule in CATALOGUE.iter().filter(|rule| rule.floor > Level::Allow) {
+            let entry = pack.rules.iter().find(|entry| entry.id == rule.id);
+            if entry.is_none_or(|entry| entry.level < rule.floor) {
+                let floor = if rule.floor == Level::Stop { "stop" } else { "ask" };
+                let span = entry.map_or(0..0, |entry| entry.span.clone());
+                faults.push(Diagnostic::error(span, Fault::TooMild { id: rule.id, floor }));
+            }
+        }
         let questions =
             pack.questions.iter().map(|question| bind_question(question, &rules, &mut faults)).collect();
         let phones = pack.contacts.phones.iter();

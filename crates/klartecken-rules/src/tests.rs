@@ -1,6 +1,6 @@
 //! The catalogue itself. That each guide's examples come true is tested in `tests/`, where documents can be read.
 
-use crate::{CATALOGUE, Policy};
+use crate::{CATALOGUE, Draft, Level, Policy, check};
 
 #[test]
 fn ids_are_sorted_and_are_the_files_names() {
@@ -53,8 +53,63 @@ fn a_pack_with_unknown_names_is_refused_with_every_fault() {
         faults,
         [
             "regeln \"consent-mising\" finns inte",
+            "regeln \"consent-missing\" får inte vara mildare än ask och inte utelämnas",
             "frågan hör till regeln \"people-missing\", som inte används i paketet",
             "villkoret \"has-medium\" finns inte",
         ]
     );
+}
+
+#[test]
+fn what_protects_people_cannot_be_switched_off() {
+    for (from, to) in [
+        ("[rules.consent-missing]\nlevel = \"stop\"", "[rules.consent-missing]\nlevel = \"note\""),
+        (
+            "[rules.guardian-consent-missing]\nlevel = \"stop\"",
+            "[rules.guardian-consent-missing]\nlevel = \"allow\"",
+        ),
+        (
+            "[rules.personal-identity-number]\nlevel = \"stop\"\nsection = \"Personuppgifter och sekretess\"\nlaw = [\"3 kap. 10 § lagen (2018:218)\", \"GDPR (EU) 2016/679 art. 87\"]\n",
+            "",
+        ),
+    ] {
+        let text = klartecken_pack::BUILT_IN[0].1;
+        assert!(text.contains(from), "{from}");
+        let pack = klartecken_pack::read(&text.replacen(from, to, 1)).unwrap();
+        let faults: Vec<String> = Policy::bind(&pack).unwrap_err().iter().map(ToString::to_string).collect();
+        assert!(faults[0].contains("får inte vara mildare än ask"), "{faults:?}");
+    }
+}
+
+#[test]
+fn a_milder_pack_does_not_overrule_a_no() {
+    let text = klartecken_pack::BUILT_IN[0].1.replacen(
+        "[rules.consent-missing]\nlevel = \"stop\"",
+        "[rules.consent-missing]\nlevel = \"ask\"",
+        1,
+    );
+    let policy = Policy::bind(&klartecken_pack::read(&text).unwrap()).unwrap();
+    let today = "2026-11-23".parse().unwrap();
+    let person = klartecken_consent::Person {
+        age_band: Some(klartecken_consent::AgeBand::Adult),
+        ..klartecken_consent::Person::new("P1")
+    };
+    let missing = Draft { people: vec![person], ..Draft::default() };
+    let refusal = klartecken_consent::Consent {
+        person: "P1".to_owned(),
+        by: klartecken_consent::Giver::Own,
+        giver: String::new(),
+        decision: klartecken_consent::Decision::No,
+        on: Some(today),
+        channels: vec![],
+        valid_until: None,
+        withdrawn_on: None,
+        reference: String::new(),
+    };
+    let refused = Draft { consents: vec![refusal], ..missing.clone() };
+    let level = |draft: &Draft| {
+        let findings = check(draft, &policy, today).findings;
+        findings.iter().find(|finding| finding.rule == "consent-missing").map(|finding| finding.level)
+    };
+    assert_eq!((level(&missing), level(&refused)), (Some(Level::Ask), Some(Level::Stop)));
 }

@@ -21,12 +21,13 @@ fn check(findings: &mut Findings<'_>, context: &Context<'_>) {
         }
         let channel = context.draft.post.channel.as_str().to_owned();
         let args = vec![("person", person.id.clone()), ("channel", channel)];
-        findings.push(
-            Level::Stop,
-            assessment.code.as_str(),
-            Place::Person(person.id.clone()),
-            &person.id,
-            args,
-        );
+        let place = Place::Person(person.id.clone());
+        match assessment.code {
+            // No pack may overrule somebody's no (6 kap. 11 § föräldrabalken, GDPR article 7.3).
+            Code::Refused | Code::Withdrawn => {
+                findings.push_as_it_is(Level::Stop, assessment.code.as_str(), place, &person.id, args);
+            }
+            code => findings.push(Level::Stop, code.as_str(), place, &person.id, args),
+        }
     }
 }
