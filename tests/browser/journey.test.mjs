@@ -12,6 +12,8 @@ import { CONSENT_DAY, downloaded, lines, verdict, verifyWithJose } from "./page.
 const TEXT =
   "Höstlovet blev en fest!\n\nI helgen byggde barnen på förskolan Ekorren kojor i stadsparken. " +
   "Tack till alla som kom. Nästa byggdag är den 12 december klockan 10.";
+/** A public key of RFC 8037's family that signed none of these records. */
+const OTHER_KEY = "iojj3XQJ8ZX9UtstPLpdcspnCb8dlBIb83SIAbQPb1w";
 const ALT = "Ett barn med röd mössa bygger en koja av grenar.";
 // Every rule of the pack is in the record, also those that found nothing.
 const PACK = readFileSync(new URL("../../crates/klartecken-pack/packs/herrljunga.toml", import.meta.url), "utf8");
@@ -97,12 +99,58 @@ test("from typing to a verified record with the keyboard alone", async (t) => {
     await page.locator("[data-line=signer][data-code=known]", { hasText: "Maja Exempelsson" }).waitFor();
     assert.deepEqual(await lines(page, "a.jws.json"), { ...expected, signer: "known" });
 
-    const other = { ...jwk, x: "iojj3XQJ8ZX9UtstPLpdcspnCb8dlBIb83SIAbQPb1w" };
+    const other = { ...jwk, x: OTHER_KEY };
     await give("#verify-keys", handed("keys.json", JSON.stringify({ keys: [other] })));
     await page.locator(".failed[data-line=signer][data-code=unknown]").waitFor();
   });
+  await t.test("the same record fails when anything in it is changed", async () => {
+    /** @type {[string, Buffer][]} */
+    const changed = [
+      ["cut short", first.bytes.subarray(0, -1)],
+      ["with a line more", Buffer.concat([first.bytes, Buffer.from("\n")])],
+      ["without a signature", remade(first.bytes, (header) => ({ ...header, alg: "none" }), "")],
+      ["with a secret for a key", remade(first.bytes, (header) => ({ ...header, alg: "HS256" }))],
+      ["with another key", remade(first.bytes, (header) => ({ ...header, jwk: { ...header.jwk, x: OTHER_KEY } }))],
+    ];
+    for (let at = 0; at < first.bytes.length; at += 101) {
+      const bytes = Buffer.from(first.bytes);
+      bytes[at] ^= 1;
+      changed.push([`byte ${at}`, bytes]);
+    }
+    for (const [index, [what, bytes]] of changed.entries()) {
+      const name = `changed-${index}.jws.json`;
+      await page.locator("#verify-file").setInputFiles(handed(name, bytes));
+      const { integrity, ...others } = await lines(page, name);
+      assert.notEqual(integrity, "intact", what);
+      assert.deepEqual(Object.values(others), ["not-checked", "not-checked", "not-checked"], what);
+    }
+  });
+
+  await t.test("Verifiera says whether it is the text and the picture that were checked", async () => {
+    await page.locator("#verify-file").setInputFiles(handed("a.jws.json", first.bytes));
+    await lines(page, "a.jws.json");
+    await page.locator("#compare-text").fill(TEXT);
+    await page.locator("#compare-text-answer", { hasText: "densamma" }).waitFor();
+    await page.locator("#compare-text").fill(`${TEXT}!`);
+    await page.locator("#compare-text-answer", { hasText: "en annan" }).waitFor();
+    await page.locator("#compare-file").setInputFiles(handed("koja.png", png()));
+    await page.locator("#compare-file-answer", { hasText: "koja.png är M1" }).waitFor();
+    await page.locator("#compare-file").setInputFiles(handed("annan.png", Buffer.from("annan")));
+    await page.locator("#compare-file-answer", { hasText: "ingen av filerna" }).waitFor();
+  });
   assert.deepEqual(faults, []);
 });
+
+/**
+ * The record with another header, and so with a signature over something else.
+ * @param {Buffer} bytes @param {(header: any) => object} change @param {string} [signature]
+ */
+function remade(bytes, change, signature) {
+  const envelope = JSON.parse(bytes.toString("utf8"));
+  const header = change(JSON.parse(Buffer.from(envelope.protected, "base64url").toString("utf8")));
+  const made = Buffer.from(JSON.stringify(header)).toString("base64url");
+  return Buffer.from(JSON.stringify({ ...envelope, protected: made, signature: signature ?? envelope.signature }));
+}
 
 /** @param {Buffer} bytes */
 async function checkRecord(bytes) {

@@ -27,9 +27,11 @@ pub(crate) fn App() -> Html {
             yew::platform::spawn_local(async move { kept.set(Some(read_kept().await)) });
         });
     }
-    match &*kept {
+    match kept.as_ref().map(|kept| (kept, kept.session.clone())) {
         None => Html::default(),
-        Some(kept) => html! { <Page kept={kept.clone()} /> },
+        Some((kept, Some(session))) => html! { <Shell {session} kept={kept.clone()} /> },
+        // Cannot happen while the tests bind every built-in pack; an empty page would be worse.
+        Some((_, None)) => html! { <p role="alert">{ PACK }</p> },
     }
 }
 
@@ -61,20 +63,6 @@ async fn read_kept() -> Kept {
     let id = session.as_ref().and_then(|session: &Session| session.review().sealed());
     let sealed = sealing::kept(id).await;
     Kept { session, restored, settings, sealed, failed }
-}
-
-#[derive(PartialEq, Properties)]
-struct PageProps {
-    kept: Kept,
-}
-
-#[component]
-fn Page(props: &PageProps) -> Html {
-    match props.kept.session.clone() {
-        // Cannot happen while the tests bind every built-in pack; an empty page would be worse.
-        None => html! { <p role="alert">{ PACK }</p> },
-        Some(session) => html! { <Shell {session} kept={props.kept.clone()} /> },
-    }
 }
 
 #[derive(PartialEq, Properties)]

@@ -57,8 +57,11 @@ pub(crate) type Confirmations<'a> = BTreeMap<&'a str, &'a str>;
 
 /// The confirmations of a draft; an empty reason settles nothing.
 pub(crate) fn confirmations(draft: &Draft) -> Confirmations<'_> {
-    let given = draft.confirmations.iter().map(|given| (given.finding.as_str(), given.reason.as_str()));
-    given.filter(|(_, reason)| !reason.trim().is_empty()).collect()
+    let mut confirmations = Confirmations::new();
+    for given in draft.confirmations.iter().filter(|given| !given.reason.trim().is_empty()) {
+        confirmations.insert(&given.finding, &given.reason);
+    }
+    confirmations
 }
 
 /// Where rules put what they find. It stamps the rule's id, level and citation, so that a rule cannot misname itself.

@@ -5,13 +5,14 @@ use yew::prelude::*;
 
 use crate::{
     host::{HostError, files, journal},
-    words::use_words,
+    words::{Words, use_words},
 };
 
 /// A list, newest first, each with its file.
 #[component]
 pub(crate) fn RecordsPage() -> Html {
     let words = use_words();
+    let failed = use_state(|| None::<HostError>);
     let entries = use_state(|| None::<Result<Vec<Entry>, HostError>>);
     {
         let entries = entries.clone();
@@ -26,7 +27,7 @@ pub(crate) fn RecordsPage() -> Html {
         Some(Ok(entries)) => html! {
             <ul class="records">
                 for entry in entries {
-                    <RecordItem key={entry.id.as_str()} entry={entry.clone()} />
+                    { record_item(&words, entry, &failed) }
                 }
             </ul>
         },
@@ -35,21 +36,16 @@ pub(crate) fn RecordsPage() -> Html {
         <main id="main" class="page">
             <h1 id="heading" tabindex="-1">{ words.get("page-records") }</h1>
             <p class="hint">{ words.get("hint-records") }</p>
+            if let Some(error) = &*failed {
+                <p class="notice" role="alert">{ words.get(error.fault.text()) }</p>
+            }
             { list }
         </main>
     }
 }
 
-#[derive(PartialEq, Properties)]
-struct RecordItemProps {
-    entry: Entry,
-}
-
-#[component]
-fn RecordItem(props: &RecordItemProps) -> Html {
-    let words = use_words();
-    let failed = use_state(|| None::<HostError>);
-    let RecordItemProps { entry } = props;
+/// One checklist; `failed` is told when its file could not be saved.
+fn record_item(words: &Words, entry: &Entry, failed: &UseStateHandle<Option<HostError>>) -> Html {
     let onclick = {
         let (entry, failed) = (entry.clone(), failed.clone());
         move |_| {
@@ -71,16 +67,13 @@ fn RecordItem(props: &RecordItemProps) -> Html {
         ),
     };
     html! {
-        <li class="card">
+        <li key={entry.id.as_str()} class="card">
             <h2>{ entry.short_reference() }</h2>
             <p>{ about }</p>
             <p class="hint">{ words.with("record-kept", &[("at", &entry.kept_at)]) }</p>
             <button type="button" aria-label={words.with("save-what", &[("what", entry.short_reference())])} {onclick}>
                 { words.get("save-file") }
             </button>
-            if let Some(error) = &*failed {
-                <p class="notice" role="alert">{ words.get(error.fault.text()) }</p>
-            }
         </li>
     }
 }
