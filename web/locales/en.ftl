@@ -207,6 +207,7 @@ compare-file = Choose the picture or film
 hint-compare-file = The file that was reviewed, not one fetched from the channel: channels remake pictures.
 compare-file-same = { $name } is { $media }, which was reviewed.
 compare-file-other = { $name } is none of the files that were reviewed.
+record-authority = Authority (nämnd)
 record-key = The key's fingerprint
 
 ## About

@@ -207,6 +207,7 @@ compare-file = Välj bilden eller filmen
 hint-compare-file = Filen som granskades, inte den som hämtats från kanalen: kanalerna gör om bilder.
 compare-file-same = { $name } är { $media }, som granskades.
 compare-file-other = { $name } är ingen av filerna som granskades.
+record-authority = Nämnd
 record-key = Nyckelns fingeravtryck
 
 ## Om

@@ -8,7 +8,7 @@ use clap::{Args, ValueEnum};
 use klartecken::{
     Texts, VerificationLine, known_packs,
     record::{Circumstances, KeyList, MAX_ENVELOPE_BYTES, Verification, verify},
-    verification_lines,
+    swedish_time, verification_lines,
 };
 use serde::Serialize;
 
@@ -92,7 +92,7 @@ fn print_human(verification: &Verification, lines: &[VerificationLine; 4], texts
         let subject = &record.subject;
         let channel = texts.get(&format!("channel-{}", subject.channel));
         println!("  {} · {channel} · {}", record.municipality, subject.publish_on);
-        println!("  {}, {} · {}", record.signer.name, record.signer.role, record.sealed_at);
+        println!("  {}, {} · {}", record.signer.name, record.signer.role, swedish_time(&record.sealed_at));
     }
     if let Some(key_id) = &verification.key_id {
         println!("  {}", key_id.as_str());

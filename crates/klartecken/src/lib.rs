@@ -26,7 +26,7 @@ pub use review::{Action, Kept, KeptSeal, Review};
 pub use texts::{Language, Texts};
 pub use words::{
     VerificationLine, citation, decided, finding_message, finding_title, pick, place_label, question_text,
-    read_error, verification_lines,
+    read_error, swedish_time, verification_lines,
 };
 
 pub use klartecken_consent as consent;

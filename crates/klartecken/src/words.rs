@@ -1,6 +1,8 @@
 //! From plain data to sentences.
 
+use chrono::DateTime;
 use klartecken_pack::Text;
+use klartecken_post::stockholm;
 use klartecken_record::{
     Integrity, Verification,
     verify::{Freshness, Signer},
@@ -51,6 +53,15 @@ pub fn citation(citation: &Citation, policy: &Policy) -> String {
     }
     grounds.extend(citation.law.iter().cloned());
     grounds.join(" · ")
+}
+
+/// A moment of a record as a Swedish wall clock shows it, `2026-11-23 13:20:41`; the text itself where it is no moment.
+pub fn swedish_time(rfc3339: &str) -> String {
+    match DateTime::parse_from_rfc3339(rfc3339) {
+        // The debug form of chrono's times is ISO 8601.
+        Ok(moment) => format!("{:?}", stockholm::local(moment.to_utc()).naive_local()).replace('T', " "),
+        Err(_) => rfc3339.to_owned(),
+    }
 }
 
 /// The words of a pack in the language of the screen.
@@ -194,4 +205,16 @@ pub fn verification_lines(verification: &Verification, texts: &Texts) -> [Verifi
         line("policy", policy.code(), false),
         line("freshness", freshness.code(), freshness.is_failure()),
     ]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::swedish_time;
+
+    #[test]
+    fn moments_are_told_in_swedish_time() {
+        assert_eq!(swedish_time("2026-11-23T23:20:41Z"), "2026-11-24 00:20:41");
+        assert_eq!(swedish_time("2026-06-23T12:00:00Z"), "2026-06-23 14:00:00");
+        assert_eq!(swedish_time("i går"), "i går");
+    }
 }

@@ -1,6 +1,6 @@
 //! Checklistor: the sealed checklists in this browser.
 
-use klartecken::Entry;
+use klartecken::{Entry, swedish_time};
 use yew::prelude::*;
 
 use crate::{
@@ -70,7 +70,7 @@ fn record_item(words: &Words, entry: &Entry, failed: &UseStateHandle<Option<Host
         <li key={entry.id.as_str()} class="card">
             <h2>{ entry.short_reference() }</h2>
             <p>{ about }</p>
-            <p class="hint">{ words.with("record-kept", &[("at", &entry.kept_at)]) }</p>
+            <p class="hint">{ words.with("record-kept", &[("at", &swedish_time(&entry.kept_at))]) }</p>
             <button type="button" aria-label={words.with("save-what", &[("what", entry.short_reference())])} {onclick}>
                 { words.get("save-file") }
             </button>

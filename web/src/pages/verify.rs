@@ -3,7 +3,7 @@
 use klartecken::{
     known_packs,
     record::{Circumstances, KeyList, MAX_ENVELOPE_BYTES, Record, Verification, record::Verdict, verify},
-    verification_lines,
+    swedish_time, verification_lines,
 };
 use yew::prelude::*;
 
@@ -142,11 +142,11 @@ fn contents(verification: &Verification, words: &Words) -> Html {
         ("record-municipality", record.municipality.clone()),
         ("field-channel", words.get(&format!("channel-{}", subject.channel)).to_string()),
         ("field-account", stated(&subject.account, words)),
-        ("field-authority", stated(&record.authority, words)),
+        ("record-authority", stated(&record.authority, words)),
         ("field-publish-at", subject.publish_on.clone()),
         ("record-verdict", words.get(verdict(record)).to_string()),
         ("record-signer", format!("{}, {}", signer.name, signer.role)),
-        ("record-sealed-at", record.sealed_at.clone()),
+        ("record-sealed-at", swedish_time(&record.sealed_at)),
         ("record-pack", format!("{} {}", policy.pack, policy.version)),
         ("record-text", subject.text.sha256.clone()),
         ("record-media", subject.media.len().to_string()),
