@@ -8,9 +8,9 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Deserializer, Serializer, de::Error};
 
 /// The years that a date in a document may lie in.
-const YEARS: std::ops::RangeInclusive<i32> = 1900..=2199;
+const YEARS: std::ops::RangeInclusive<i32> = 1800..=2199;
 
-/// The date of that spelling; `None` for every other spelling, and outside 1900–2199.
+/// The date of that spelling; `None` for every other spelling, and outside 1800–2199.
 pub fn read(text: &str) -> Option<NaiveDate> {
     let digits = |range: std::ops::Range<usize>| {
         let part = text.get(range)?;
