@@ -1,7 +1,7 @@
 //! Sealing: from the review to an envelope that is safely in the journal.
 
 use klartecken::{
-    Entry, NotReady, Review, Signer, protocol,
+    Action, Entry, NotReady, Review, Signer, protocol,
     record::{Envelope, SealError, WriteError, unsealed},
 };
 
@@ -29,7 +29,10 @@ pub(crate) enum Failure {
 /// Seals the review as it stands. The user is told only when the record is in the journal, or that it is not.
 pub(crate) async fn seal(review: &Review, signer: &Signer) -> Result<SealedRecord, Failure> {
     let now = clock::now();
-    let record = protocol(review, signer, now).map_err(Failure::NotReady)?;
+    // What was clear yesterday may not be today: a consent may have run out.
+    let mut review = review.clone();
+    review.act(Action::Today(clock::today()));
+    let record = protocol(&review, signer, now).map_err(Failure::NotReady)?;
     let key = keys::signing_key().await.map_err(Failure::Host)?;
     let input = unsealed(&record, &key.public, now.timestamp()).map_err(Failure::Write)?;
     let signature = key.sign(input.as_bytes()).await.map_err(Failure::Host)?;

@@ -142,8 +142,8 @@ impl Review {
                     draft.confirmations.push(Confirmation { finding, reason });
                 }
             }
-            Action::Sealed(envelope_sha256) => {
-                self.sealed = Some(Sealed { draft: draft.clone(), envelope_sha256 });
+            Action::Sealed { envelope, draft } => {
+                self.sealed = Some(Sealed { draft: *draft, envelope_sha256: envelope });
             }
             Action::Restore(kept) => {
                 let Kept { document, sealed } = *kept;

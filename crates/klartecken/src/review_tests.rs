@@ -113,9 +113,21 @@ fn people_leave_with_their_only_picture() {
     assert_eq!(left, ["P2"], "the one named in the text stays");
 }
 
+/// The seal of a post with that text and nothing else.
+fn sealed_as(text: &str) -> Action {
+    let post = klartecken_post::Post { text: text.to_owned(), ..Default::default() };
+    Action::Sealed { envelope: "ab".to_owned(), draft: Box::new(Draft { post, ..Draft::default() }) }
+}
+
+#[test]
+fn a_change_while_sealing_shows() {
+    let review = after([Action::Text("Hej på er!".to_owned()), sealed_as("Hej!")]);
+    assert!(review.is_changed_since_sealed());
+}
+
 #[test]
 fn a_change_after_sealing_shows() {
-    let mut review = after([Action::Text("Hej!".to_owned()), Action::Sealed("ab".to_owned())]);
+    let mut review = after([Action::Text("Hej!".to_owned()), sealed_as("Hej!")]);
     assert!(!review.is_changed_since_sealed());
     review.act(Action::Text("Hej hej!".to_owned()));
     assert!(review.is_changed_since_sealed());
@@ -126,7 +138,7 @@ fn a_change_after_sealing_shows() {
 
 #[test]
 fn a_seal_survives_being_kept() {
-    let review = after([Action::Text("Hej!".to_owned()), Action::Sealed("ab".to_owned())]);
+    let review = after([Action::Text("Hej!".to_owned()), sealed_as("Hej!")]);
     let json = serde_json::to_string(&review.to_kept()).unwrap();
     let mut restored = after([Action::Restore(serde_json::from_str(&json).unwrap())]);
     assert_eq!((restored.sealed(), restored.is_changed_since_sealed()), (Some("ab"), false));

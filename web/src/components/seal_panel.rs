@@ -8,7 +8,7 @@ use super::{
     post_text::TEXT_ID,
 };
 use crate::{
-    host::{dom, files},
+    host::{clock, dom, files},
     sealing::{self, Failure, SealedRecord},
     session::{Dispatch, Session},
     words::{Words, use_words},
@@ -68,10 +68,13 @@ pub(crate) fn SealPanel(props: &SealPanelProps) -> Html {
             let (busy, failure, on_sealed, words) =
                 (busy.clone(), failure.clone(), on_sealed.clone(), words.clone());
             busy.set(true);
+            // The page may have been open since yesterday.
+            dispatch.dispatch(Action::Today(clock::today()));
             yew::platform::spawn_local(async move {
                 match sealing::seal(session.review(), &signer).await {
                     Ok(sealed) => {
-                        dispatch.dispatch(Action::Sealed(sealed.entry.id.clone()));
+                        let draft = Box::new(session.review().draft().clone());
+                        dispatch.dispatch(Action::Sealed { envelope: sealed.entry.id.clone(), draft });
                         on_sealed.emit(sealed);
                         failure.set(None);
                         dom::focus_soon("sealed".to_owned());

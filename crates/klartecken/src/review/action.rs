@@ -4,6 +4,8 @@ use chrono::NaiveDate;
 use klartecken_consent::{Consent, Person};
 use klartecken_post::{Channel, Kind, Media, MediaId, Origin, PublishAt};
 
+use klartecken_rules::Draft;
+
 use crate::Kept;
 
 /// Something that happens to a review.
@@ -52,8 +54,13 @@ pub enum Action {
     Answer(String, String),
     /// Somebody confirmed that a finding is in order, with a reason; an empty reason takes it back.
     Confirm(String, String),
-    /// The record of the draft as it stands was sealed and kept: the envelope's SHA-256.
-    Sealed(String),
+    /// A record of that draft was sealed. Sealing takes a moment in which the draft may have changed.
+    Sealed {
+        /// SHA-256 of the envelope.
+        envelope: String,
+        /// What was sealed.
+        draft: Box<Draft>,
+    },
     /// A kept review was brought back.
     Restore(Box<Kept>),
     /// The draft was thrown away.
