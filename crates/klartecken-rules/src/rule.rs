@@ -19,12 +19,12 @@ pub struct Rule {
     pub(crate) check: fn(&mut Findings<'_>, &Context<'_>),
 }
 
-/// A rule's guide as Markdown: heading, why, "Gör så här" / "What to do", and examples.
+/// A rule's guide as Markdown: heading, why, and "Gör så här" / "What to do". The build leaves the examples out.
 #[derive(Debug, Clone, Copy)]
 pub struct Guide {
     /// Swedish.
     pub sv: &'static str,
-    /// English, without the examples.
+    /// English.
     pub en: &'static str,
 }
 

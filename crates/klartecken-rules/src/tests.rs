@@ -27,8 +27,11 @@ fn every_guide_has_a_heading_a_reason_and_something_to_do() {
             assert!(guide.starts_with("# "), "{}", rule.id);
             assert!(guide.contains(steps), "{}", rule.id);
         }
-        assert!(rule.guide.sv.contains("\n```post clean\n"), "{} has no clean example", rule.id);
-        assert!(rule.guide.sv.contains(&format!("\n```post {}:", rule.id)), "{} has no example", rule.id);
+        let path = format!("{}/src/rules/{}.md", env!("CARGO_MANIFEST_DIR"), rule.id.replace('-', "_"));
+        let with_examples = std::fs::read_to_string(path).unwrap();
+        assert!(with_examples.starts_with(rule.guide.sv) && !rule.guide.sv.contains("```"), "{}", rule.id);
+        assert!(with_examples.contains("\n```post clean\n"), "{} has no clean example", rule.id);
+        assert!(with_examples.contains(&format!("\n```post {}:", rule.id)), "{} has no example", rule.id);
     }
 }
 

@@ -7,7 +7,7 @@ use crate::{Guide, Level, Place, Rule, context::Context, finding::Findings};
 pub(super) static RULE: Rule = Rule {
     id: "attribution-missing",
     guide: Guide {
-        sv: include_str!("attribution_missing.md"),
+        sv: include_str!(concat!(env!("OUT_DIR"), "/attribution_missing.md")),
         en: include_str!("attribution_missing.en.md"),
     },
     level: Level::Ask,

@@ -6,7 +6,10 @@ use crate::{Guide, Level, Place, Rule, context::Context, finding::Findings};
 
 pub(super) static RULE: Rule = Rule {
     id: "consent-missing",
-    guide: Guide { sv: include_str!("consent_missing.md"), en: include_str!("consent_missing.en.md") },
+    guide: Guide {
+        sv: include_str!(concat!(env!("OUT_DIR"), "/consent_missing.md")),
+        en: include_str!("consent_missing.en.md"),
+    },
     level: Level::Stop,
     floor: Level::Ask,
     confirmable: &[],

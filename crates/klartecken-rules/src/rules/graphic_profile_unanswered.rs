@@ -5,7 +5,7 @@ use crate::{Guide, Level, Rule, context::Context, finding::Findings, question};
 pub(super) static RULE: Rule = Rule {
     id: "graphic-profile-unanswered",
     guide: Guide {
-        sv: include_str!("graphic_profile_unanswered.md"),
+        sv: include_str!(concat!(env!("OUT_DIR"), "/graphic_profile_unanswered.md")),
         en: include_str!("graphic_profile_unanswered.en.md"),
     },
     level: Level::Stop,

@@ -7,7 +7,7 @@ use crate::{Guide, Level, Place, Rule, context::Context, finding::Findings};
 pub(super) static RULE: Rule = Rule {
     id: "guardian-consent-missing",
     guide: Guide {
-        sv: include_str!("guardian_consent_missing.md"),
+        sv: include_str!(concat!(env!("OUT_DIR"), "/guardian_consent_missing.md")),
         en: include_str!("guardian_consent_missing.en.md"),
     },
     level: Level::Stop,

@@ -7,7 +7,7 @@ use crate::{Guide, Level, Place, Rule, context::Context, finding::Findings};
 pub(super) static RULE: Rule = Rule {
     id: "guardian-not-informed",
     guide: Guide {
-        sv: include_str!("guardian_not_informed.md"),
+        sv: include_str!(concat!(env!("OUT_DIR"), "/guardian_not_informed.md")),
         en: include_str!("guardian_not_informed.en.md"),
     },
     level: Level::Note,

@@ -6,7 +6,10 @@ use crate::{Guide, Level, Place, Rule, context::Context, finding::Findings};
 
 pub(super) static RULE: Rule = Rule {
     id: "missing-alt-text",
-    guide: Guide { sv: include_str!("missing_alt_text.md"), en: include_str!("missing_alt_text.en.md") },
+    guide: Guide {
+        sv: include_str!(concat!(env!("OUT_DIR"), "/missing_alt_text.md")),
+        en: include_str!("missing_alt_text.en.md"),
+    },
     level: Level::Ask,
     floor: Level::Allow,
     confirmable: &["missing"],

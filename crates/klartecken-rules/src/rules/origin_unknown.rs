@@ -6,7 +6,10 @@ use crate::{Guide, Level, Place, Rule, context::Context, finding::Findings};
 
 pub(super) static RULE: Rule = Rule {
     id: "origin-unknown",
-    guide: Guide { sv: include_str!("origin_unknown.md"), en: include_str!("origin_unknown.en.md") },
+    guide: Guide {
+        sv: include_str!(concat!(env!("OUT_DIR"), "/origin_unknown.md")),
+        en: include_str!("origin_unknown.en.md"),
+    },
     level: Level::Stop,
     floor: Level::Allow,
     confirmable: &[],

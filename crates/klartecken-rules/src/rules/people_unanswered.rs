@@ -4,7 +4,10 @@ use crate::{Guide, Level, Place, Rule, context::Context, finding::Findings};
 
 pub(super) static RULE: Rule = Rule {
     id: "people-unanswered",
-    guide: Guide { sv: include_str!("people_unanswered.md"), en: include_str!("people_unanswered.en.md") },
+    guide: Guide {
+        sv: include_str!(concat!(env!("OUT_DIR"), "/people_unanswered.md")),
+        en: include_str!("people_unanswered.en.md"),
+    },
     level: Level::Ask,
     floor: Level::Allow,
     confirmable: &[],

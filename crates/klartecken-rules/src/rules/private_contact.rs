@@ -11,7 +11,10 @@ use crate::{
 
 pub(super) static RULE: Rule = Rule {
     id: "private-contact",
-    guide: Guide { sv: include_str!("private_contact.md"), en: include_str!("private_contact.en.md") },
+    guide: Guide {
+        sv: include_str!(concat!(env!("OUT_DIR"), "/private_contact.md")),
+        en: include_str!("private_contact.en.md"),
+    },
     level: Level::Ask,
     floor: Level::Allow,
     confirmable: &["phone", "email"],

@@ -5,7 +5,7 @@ use crate::{Guide, Level, Rule, context::Context, finding::Findings, question};
 pub(super) static RULE: Rule = Rule {
     id: "secrecy-signs-unanswered",
     guide: Guide {
-        sv: include_str!("secrecy_signs_unanswered.md"),
+        sv: include_str!(concat!(env!("OUT_DIR"), "/secrecy_signs_unanswered.md")),
         en: include_str!("secrecy_signs_unanswered.en.md"),
     },
     level: Level::Stop,
