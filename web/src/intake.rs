@@ -43,6 +43,23 @@ pub(crate) async fn take_in(file: &Picked, progress: impl Fn(u64) -> bool) -> Re
     if whole && !header.format.is_video() && header.width.is_none() {
         return Err(Refusal::Unknown(ReadHeaderError::Truncated { bytes: head.len() }));
     }
+    let sha256 = digest(file, progress).await?;
+    let media = Media {
+        id: String::new(),
+        kind: if header.format.is_video() { MediaKind::Video } else { MediaKind::Image },
+        name: file.name(),
+        size,
+        sha256: Some(sha256),
+        alt_text: String::new(),
+        origin: None,
+        people: None,
+    };
+    Ok(TakenIn { media, can_preview: can_preview(&header) })
+}
+
+/// The SHA-256 of a file, read piece by piece in constant memory; `progress` is as in [`take_in`].
+pub(crate) async fn digest(file: &Picked, progress: impl Fn(u64) -> bool) -> Result<String, Refusal> {
+    let size = file.size();
     let mut digester = Digester::new();
     let mut at = 0;
     while at < size {
@@ -53,17 +70,7 @@ pub(crate) async fn take_in(file: &Picked, progress: impl Fn(u64) -> bool) -> Re
             return Err(Refusal::Cancelled);
         }
     }
-    let media = Media {
-        id: String::new(),
-        kind: if header.format.is_video() { MediaKind::Video } else { MediaKind::Image },
-        name: file.name(),
-        size,
-        sha256: Some(digester.finish()),
-        alt_text: String::new(),
-        origin: None,
-        people: None,
-    };
-    Ok(TakenIn { media, can_preview: can_preview(&header) })
+    Ok(digester.finish())
 }
 
 fn can_preview(header: &Header) -> bool {

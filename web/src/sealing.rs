@@ -44,8 +44,7 @@ pub(crate) async fn seal(review: &Review, signer: &Signer) -> Result<SealedRecor
 
 /// The record of that id, sealed on an earlier visit.
 pub(crate) async fn kept(id: Option<&str>) -> Option<SealedRecord> {
-    let entries = journal::entries().await.ok()?;
-    let entry = entries.into_iter().find(|entry| id.is_some_and(|id| entry.id == id))?;
+    let entry = journal::entry(id?).await.ok().flatten()?;
     let exportable_key = keys::existing_key().await.ok().flatten().is_some_and(|key| key.is_exportable());
     Some(SealedRecord { entry, exportable_key, not_kept: None })
 }

@@ -10,7 +10,7 @@ use anyhow::{Context, bail};
 use chrono::{NaiveDate, Utc};
 use clap::{Args, ValueEnum};
 use klartecken::{
-    Document, MAX_DOCUMENT_BYTES, Texts, check_answers, post::stockholm, read_document, read_error, report,
+    MAX_DOCUMENT_BYTES, Texts, check_answers, post::stockholm, read_document, read_error, report,
     rules::Draft,
 };
 
@@ -124,8 +124,8 @@ fn check(
         Ok(document) => document,
         Err(error) => return CheckResult::unreadable(None, read_error(&error, texts)),
     };
-    let Document { id, pack, .. } = document.clone();
-    let name = pack.as_deref().unwrap_or(&arguments.pack);
+    let id = document.id.clone();
+    let name = document.pack.as_deref().unwrap_or(&arguments.pack);
     let policy = match packs.get(name) {
         Ok(policy) => policy,
         Err(error) => return CheckResult::unreadable(id, format!("pack: {error:#}")),

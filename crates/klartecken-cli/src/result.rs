@@ -3,9 +3,8 @@
 use std::io::{self, Write};
 
 use klartecken::{
-    Report, Texts, citation, finding_message, finding_title,
+    Report, Texts, citation, finding_message, finding_title, pick,
     post::{OffsetMap, Span},
-    question_text,
     rules::{Draft, Finding, Level, Place, Policy},
 };
 use schemars::JsonSchema;
@@ -91,7 +90,7 @@ impl CheckResult {
         let findings = report.findings.iter().zip(places);
         let questions = report.asked.iter().map(|asked| QuestionResult {
             id: asked.question.id.clone(),
-            text: question_text(&asked.question, texts),
+            text: pick(&asked.question.text, texts.language).to_owned(),
             required: asked.question.level == klartecken::pack::QuestionLevel::Required,
             answer: asked
                 .outcome

@@ -8,7 +8,7 @@ use klartecken_post::Media;
 use klartecken_text::{Mention, MentionKind};
 
 use crate::{
-    Asked, Draft, Policy,
+    Asked, Draft, Place, Policy,
     contact::{Owner, owner},
 };
 
@@ -18,9 +18,9 @@ pub(crate) struct Context<'a> {
     pub(crate) policy: &'a Policy,
     pub(crate) publish_on: NaiveDate,
     /// Seen in the post's text.
-    pub(crate) mentions: Vec<Mention>,
+    mentions: Vec<Mention>,
     /// Seen in each picture's alt text.
-    pub(crate) alt_mentions: Vec<(&'a Media, Vec<Mention>)>,
+    alt_mentions: Vec<(&'a Media, Vec<Mention>)>,
     /// Of each person, in the draft's order.
     pub(crate) assessments: Vec<(&'a Person, Assessment)>,
     /// The questions that apply, filled in last because they depend on the rest.
@@ -45,19 +45,20 @@ impl<'a> Context<'a> {
         context
     }
 
-    /// Everything seen, in the text and in the alt texts, with the text that it stands in.
-    fn all_mentions(&self) -> impl Iterator<Item = (&Mention, &str)> {
-        let in_text = self.mentions.iter().map(|mention| (mention, self.draft.post.text.as_str()));
-        let in_alt = self
-            .alt_mentions
-            .iter()
-            .flat_map(|(media, mentions)| mentions.iter().map(|mention| (mention, media.alt_text.as_str())));
+    /// Everything seen, in the text and in the alt texts: with the text that it stands in, and its place.
+    pub(crate) fn all_mentions(&self) -> impl Iterator<Item = (&Mention, &str, Place)> {
+        let text = self.draft.post.text.as_str();
+        let in_text = self.mentions.iter().map(move |mention| (mention, text, Place::Text(mention.span)));
+        let in_alt = self.alt_mentions.iter().flat_map(|(media, mentions)| {
+            let place = |mention| (mention, media.alt_text.as_str(), Place::Media(media.id.clone()));
+            mentions.iter().map(place)
+        });
         in_text.chain(in_alt)
     }
 
     /// Whether an identity number or somebody's own contact stands in the post.
     pub(crate) fn mentions_personal_data(&self) -> bool {
-        self.all_mentions().any(|(mention, text)| {
+        self.all_mentions().any(|(mention, text, _)| {
             matches!(mention.kind, MentionKind::PersonalIdentityNumber { .. })
                 || owner(mention, text, self.policy) == Some(Owner::Private)
         })

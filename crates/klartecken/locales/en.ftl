@@ -175,8 +175,3 @@ assessment-out-of-scope = The consent is for other channels.
 assessment-no-channel = Say what the consent covers.
 assessment-undated = Say on which day the consent was given.
 assessment-guardian-missing = A guardian's consent is missing.
-
-## Places
-place-text = The text
-place-account = The account
-place-question = The question

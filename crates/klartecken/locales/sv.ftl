@@ -175,8 +175,3 @@ assessment-out-of-scope = Samtycket gäller andra kanaler.
 assessment-no-channel = Ange vad samtycket gäller för.
 assessment-undated = Ange vilken dag samtycket gavs.
 assessment-guardian-missing = Vårdnadshavares samtycke saknas.
-
-## Platser
-place-text = Texten
-place-account = Kontot
-place-question = Frågan

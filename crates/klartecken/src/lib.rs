@@ -25,8 +25,8 @@ pub use report::{Report, Unread, Verdict, report};
 pub use review::{Action, Kept, KeptSeal, Review};
 pub use texts::{Language, Texts};
 pub use words::{
-    VerificationLine, citation, decided, finding_message, finding_title, pick, place_label, question_text,
-    read_error, swedish_time, verification_lines,
+    VerificationLine, citation, decided, finding_message, finding_title, pick, read_error, swedish_time,
+    verification_lines,
 };
 
 pub use klartecken_consent as consent;

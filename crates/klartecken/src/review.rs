@@ -113,7 +113,7 @@ impl Review {
             Action::RemoveMedia(id) => self.remove_media(&id),
             Action::AltText(id, text) => self.with_media(&id, |media| media.alt_text = text),
             Action::Origin(id, origin) => self.with_media(&id, |media| media.origin = origin),
-            Action::PeopleIn(id, people) => self.answer_people(&id, people),
+            Action::PeopleIn(id, people) => self.with_media(&id, |media| media.people = people),
             Action::AddPerson(media) => self.add_person(media),
             Action::Person(person) => {
                 if let Some(known) = draft.people.iter_mut().find(|known| known.id == person.id) {
@@ -190,10 +190,6 @@ impl Review {
         if let Some(media) = self.draft.post.media.iter_mut().find(|media| media.id == id) {
             change(media);
         }
-    }
-
-    fn answer_people(&mut self, id: &str, people: Option<Vec<String>>) {
-        self.with_media(id, |media| media.people = people);
     }
 
     fn add_person(&mut self, media: Option<MediaId>) {

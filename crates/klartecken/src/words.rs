@@ -7,7 +7,7 @@ use klartecken_record::{
     Integrity, Verification,
     verify::{Freshness, Signer},
 };
-use klartecken_rules::{Citation, Finding, Place, Policy};
+use klartecken_rules::{Citation, Finding, Policy};
 
 use crate::{Language, ReadError, Texts, guide};
 
@@ -69,21 +69,6 @@ pub fn pick(text: &Text, language: Language) -> &str {
     match language {
         Language::Swedish => &text.sv,
         Language::English => &text.en,
-    }
-}
-
-/// A question's words.
-pub fn question_text(question: &klartecken_pack::Question, texts: &Texts) -> String {
-    pick(&question.text, texts.language).to_owned()
-}
-
-/// The place of a finding in a word or two.
-pub fn place_label(place: &Place, texts: &Texts) -> String {
-    match place {
-        Place::Text(_) => texts.get("place-text"),
-        Place::Media(id) | Place::Person(id) => id.clone(),
-        Place::Question(_) => texts.get("place-question"),
-        Place::Account => texts.get("place-account"),
     }
 }
 

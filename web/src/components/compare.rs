@@ -1,16 +1,11 @@
 //! Whether what was published is what was checked.
 
-use klartecken::{
-    media::Digester,
-    record::{Record, record::Text},
-};
+use klartecken::record::{Record, record::Text};
 use yew::prelude::*;
 
 use crate::{
-    host::{
-        dom,
-        files::{self, Picked},
-    },
+    host::{dom, files},
+    intake::digest,
     words::use_words,
 };
 
@@ -35,7 +30,8 @@ pub(crate) fn Compare(props: &CompareProps) -> Html {
             let (picked, file) = (files::from_field(&event), file.clone());
             yew::platform::spawn_local(async move {
                 if let Some(picked) = picked.first() {
-                    file.set(digest(picked).await.map(|digest| (picked.name().into(), digest)));
+                    let digest = digest(picked, |_| true).await.ok();
+                    file.set(digest.map(|digest| (picked.name().into(), digest)));
                 }
             });
         }
@@ -71,16 +67,4 @@ pub(crate) fn Compare(props: &CompareProps) -> Html {
             }
         </section>
     }
-}
-
-/// The digest of a file, read piece by piece; `None` where it cannot be read.
-async fn digest(file: &Picked) -> Option<String> {
-    let mut digester = Digester::new();
-    let mut at = 0;
-    while at < file.size() {
-        let end = file.size().min(at + (1 << 20));
-        digester.update(&file.read(at, end).await.ok()?);
-        at = end;
-    }
-    Some(digester.finish())
 }

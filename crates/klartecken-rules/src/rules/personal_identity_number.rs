@@ -17,14 +17,8 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(findings: &mut Findings<'_>, context: &Context<'_>) {
-    let text = &context.draft.post.text;
-    for mention in &context.mentions {
-        report(findings, mention, Place::Text(mention.span), mention.span.of(text));
-    }
-    for (media, mentions) in &context.alt_mentions {
-        for mention in mentions {
-            report(findings, mention, Place::Media(media.id.clone()), mention.span.of(&media.alt_text));
-        }
+    for (mention, text, place) in context.all_mentions() {
+        report(findings, mention, place, mention.span.of(text));
     }
     // What is written beside the post follows it into the record.
     let is_number = |text: &str| contains_identity_number(text, context.publish_on);

@@ -22,15 +22,8 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(findings: &mut Findings<'_>, context: &Context<'_>) {
-    let text = &context.draft.post.text;
-    for mention in &context.mentions {
-        report(findings, mention, owner(mention, text, context.policy), Place::Text(mention.span));
-    }
-    for (media, mentions) in &context.alt_mentions {
-        for mention in mentions {
-            let owner = owner(mention, &media.alt_text, context.policy);
-            report(findings, mention, owner, Place::Media(media.id.clone()));
-        }
+    for (mention, text, place) in context.all_mentions() {
+        report(findings, mention, owner(mention, text, context.policy), place);
     }
 }
 
