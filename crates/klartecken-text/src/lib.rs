@@ -21,6 +21,7 @@ mod scan;
 mod settle;
 #[cfg(test)]
 mod tests;
+mod words;
 
 use chrono::NaiveDate;
 
