@@ -14,19 +14,28 @@
 mod context;
 mod email;
 mod identity;
+mod lexicon;
 mod mention;
+mod names;
+mod person;
 mod phone;
 mod reading;
 mod scan;
 mod settle;
+mod statement;
 #[cfg(test)]
 mod tests;
+mod topic;
 mod words;
 
 use chrono::NaiveDate;
 
+pub use klartecken_post::Span;
 pub use mention::{Certainty, Form, IdentityNumber, Mention, MentionKind, PhoneKind, PhoneNumber};
+pub use person::{Standing, Voice, Who};
 use reading::Reading;
+pub use statement::{About, Statement};
+pub use topic::Topic;
 
 /// What stands in `text`, in the order in which it stands there, none overlapping another.
 ///
@@ -39,6 +48,29 @@ pub fn observe(text: &str, today: NaiveDate) -> Vec<Mention> {
     phone::find(&reading, &mut mentions);
     email::find(&reading, &mut mentions);
     settle::settle(mentions)
+}
+
+/// Somebody named in a text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NamedPerson {
+    /// The name.
+    pub span: Span,
+    /// How sure it is a name.
+    pub standing: Standing,
+}
+
+/// Reads.
+pub fn understand(text: &str, voice: Voice) -> (Vec<NamedPerson>, Vec<Statement>) {
+    let reading = Reading::new(text);
+    let words = words::Words::new(&reading);
+    let names = names::find(&words);
+    let people = person::find(&words, &names, voice);
+    let statements = statement::find(&reading, &words, &people, voice);
+    let named = people.iter().filter(|person| person.who == Who::Named).map(|person| NamedPerson {
+        span: reading.span(words.all[person.words.start].start, words.all[person.words.end - 1].end),
+        standing: person.standing,
+    });
+    (named.collect(), statements)
 }
 
 /// The one telephone number that `text` consists of, or `None` where it is something else or something more.

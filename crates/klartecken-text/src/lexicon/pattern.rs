@@ -1,0 +1,205 @@
+//! One line of a lexicon file.
+
+use std::ops::Range;
+
+use super::Weight;
+use crate::{
+    Topic,
+    words::{Word, WordKind},
+};
+
+/// Sets of forms that most verbs stand beside, written `@name`.
+const FORMS: [(&str, &str); 4] = [
+    ("@vara", "är|va|var|varit|vara|blir|blev|blivit|bli|blitt|e|ä"),
+    ("@ha", "har|hade|haft|ha|får|fick|fått|få"),
+    ("@bo", "bor|bodde|bott|bo|flyttar|flyttade|flyttat|flytta|vistas"),
+    ("@bliva", "blir|blev|blivit|bli|blitt"),
+];
+
+/// How many words a gap (`...`) spans at most.
+const LONGEST_GAP: usize = 3;
+
+/// A sequence of words.
+#[derive(Debug)]
+pub(super) struct Pattern {
+    pub(super) topic: Topic,
+    pub(super) weight: Weight,
+    parts: Vec<Part>,
+    /// Which part is looked for first: the one with most letters, so that common verbs cost nothing.
+    anchor: usize,
+}
+
+/// One place in a pattern.
+#[derive(Debug)]
+enum Part {
+    /// One word of these forms.
+    Word { forms: Vec<Form>, optional: bool },
+    /// Up to [`LONGEST_GAP`] words of any kind, but no comma or full stop.
+    Gap,
+    /// A number.
+    Number,
+}
+
+/// What a word may look like.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Form {
+    /// Exactly so.
+    Whole(&'static str),
+    /// So, and any ending.
+    Start(&'static str),
+    /// Any beginning, and so.
+    End(&'static str),
+    /// So somewhere inside.
+    Inside(&'static str),
+}
+
+/// Every pattern of a file. Lines that cannot be read are left out: a test finds them.
+pub(super) fn read(topic: Topic, text: &'static str) -> Vec<Pattern> {
+    let mut weight = Weight::Affair;
+    let mut patterns = Vec::new();
+    for line in lines(text) {
+        match section(line) {
+            Some(section) => weight = section,
+            None => patterns.extend(pattern(topic, weight, line)),
+        }
+    }
+    patterns
+}
+
+/// The lines that no pattern can be made of.
+#[cfg(test)]
+pub(super) fn faults(text: &'static str) -> Vec<&'static str> {
+    lines(text)
+        .filter(|line| section(line).is_none() && pattern(Topic::Health, Weight::Fact, line).is_none())
+        .collect()
+}
+
+fn lines(text: &'static str) -> impl Iterator<Item = &'static str> {
+    let is_said = |line: &&str| !line.is_empty() && !line.starts_with("# ") && *line != "#";
+    text.lines().map(str::trim).filter(is_said)
+}
+
+fn section(line: &str) -> Option<Weight> {
+    match line {
+        "[fact]" => Some(Weight::Fact),
+        "[affair]" => Some(Weight::Affair),
+        "[general]" => Some(Weight::General),
+        _ => None,
+    }
+}
+
+fn pattern(topic: Topic, weight: Weight, line: &'static str) -> Option<Pattern> {
+    let parts: Option<Vec<Part>> = line.split(' ').map(part).collect();
+    let parts = parts?;
+    let weigh = |part: &Part| match part {
+        Part::Word { forms, optional: false } => forms.iter().map(Form::letters).min().unwrap_or_default(),
+        Part::Word { .. } | Part::Gap | Part::Number => 0,
+    };
+    let anchor = (0..parts.len()).max_by_key(|&at| weigh(&parts[at]))?;
+    // A pattern of nothing but gaps and numbers, or one too short to look for, would be everywhere.
+    (weigh(&parts[anchor]) >= 2).then_some(Pattern { topic, weight, parts, anchor })
+}
+
+fn part(text: &'static str) -> Option<Part> {
+    match text {
+        "" => return None,
+        "..." => return Some(Part::Gap),
+        "@number" => return Some(Part::Number),
+        _ => {}
+    }
+    let (text, optional) = match text.strip_suffix('?') {
+        Some(text) => (text, true),
+        None => (text, false),
+    };
+    let mut forms = Vec::new();
+    for alternative in text.split('|') {
+        match FORMS.iter().find(|(name, _)| *name == alternative) {
+            Some((_, set)) => forms.extend(set.split('|').map(Form::Whole)),
+            None => forms.push(form(alternative)?),
+        }
+    }
+    Some(Part::Word { forms, optional })
+}
+
+fn form(text: &'static str) -> Option<Form> {
+    let inner = text.trim_matches('*');
+    let is_word = !inner.is_empty()
+        && !inner.contains(['*', '@', '?', '.', '[', ']', ','])
+        && !inner.contains(char::is_uppercase);
+    let form = match (text.starts_with('*'), text.ends_with('*')) {
+        (false, false) => Form::Whole(inner),
+        (false, true) => Form::Start(inner),
+        (true, false) => Form::End(inner),
+        (true, true) => Form::Inside(inner),
+    };
+    let is_open = !matches!(form, Form::Whole(_));
+    (is_word && (!is_open || inner.chars().count() >= Form::KEY)).then_some(form)
+}
+
+impl Form {
+    /// How many letters of an open form are looked up; no open form is shorter.
+    pub(super) const KEY: usize = 3;
+
+    fn letters(&self) -> usize {
+        match self {
+            Form::Whole(text) | Form::Start(text) | Form::End(text) | Form::Inside(text) => text.len(),
+        }
+    }
+
+    pub(super) fn fits(self, word: &str) -> bool {
+        match self {
+            Form::Whole(text) => word == text,
+            Form::Start(text) => word.starts_with(text),
+            Form::End(text) => word.ends_with(text),
+            Form::Inside(text) => word.contains(text),
+        }
+    }
+}
+
+impl Pattern {
+    /// The forms that lead to this pattern.
+    pub(super) fn anchors(&self) -> &[Form] {
+        match self.parts.get(self.anchor) {
+            Some(Part::Word { forms, .. }) => forms,
+            _ => &[],
+        }
+    }
+
+    /// Where the pattern stands in `sentence` with its anchor at the word `at`.
+    pub(super) fn around(&self, sentence: &[Word], at: usize) -> Option<Range<usize>> {
+        let (before, from_anchor) = self.parts.split_at(self.anchor);
+        let most = before.iter().map(|part| if matches!(part, Part::Gap) { LONGEST_GAP } else { 1 }).sum();
+        let end = ends(from_anchor, sentence, at, sentence.len())?;
+        let earliest = at.saturating_sub(most);
+        let fits = |start: &usize| ends(before, sentence, *start, at) == Some(at);
+        // The earliest start, so that a word that may be left out is taken where it stands.
+        let start = (earliest..=at).find(fits)?;
+        Some(start..end)
+    }
+}
+
+/// Where `parts` end when they begin at the word `at` and take no word from `within` on.
+/// Where that is before the sentence's end, they have to end exactly there.
+fn ends(parts: &[Part], sentence: &[Word], at: usize, within: usize) -> Option<usize> {
+    let is_exact = within < sentence.len();
+    let Some((first, rest)) = parts.split_first() else {
+        return (!is_exact || at == within).then_some(at);
+    };
+    let word = sentence.get(at).filter(|_| at < within);
+    match first {
+        Part::Word { forms, optional } => {
+            let taken = word.filter(|word| forms.iter().any(|form| form.fits(&word.lower)));
+            let with = taken.and_then(|_| ends(rest, sentence, at + 1, within));
+            with.or_else(|| optional.then(|| ends(rest, sentence, at, within)).flatten())
+        }
+        Part::Number => {
+            word.filter(|word| word.kind == WordKind::Number)?;
+            ends(rest, sentence, at + 1, within)
+        }
+        Part::Gap => {
+            let passable = |at: usize| sentence.get(at).is_some_and(|word| word.kind != WordKind::Sign);
+            let longest = (at..).take(LONGEST_GAP).take_while(|&at| passable(at)).count();
+            (at..=at + longest).find_map(|at| ends(rest, sentence, at, within))
+        }
+    }
+}

@@ -1,0 +1,310 @@
+//! In what capacity a name is mentioned, by the words around it.
+
+use super::{Standing, Voice};
+use crate::{
+    names::Name,
+    words::{Case, Word, WordKind, Words},
+};
+
+/// How many words before a name a title may begin: "kommunstyrelsens ordförande, moderaten Anna Berg".
+const REACH: usize = 4;
+
+/// Ends of the titles of whom everybody may talk about: politicians, top officials. With -n, -en, -et and genitive.
+const PUBLIC: [&str; 36] = [
+    "ambassadör",
+    "biskop",
+    "borgmästare",
+    "drottning",
+    "gruppledare",
+    "generaldirektör",
+    "hr-direktör",
+    "kommunalråd",
+    "kommunchef",
+    "kommundirektör",
+    "kung",
+    "landshövding",
+    "ledamot",
+    "förvaltningschef",
+    "minister",
+    "oppositionsråd",
+    "ordförande",
+    "partiledare",
+    "polischef",
+    "politiker",
+    "president",
+    "prins",
+    "prinsessa",
+    "regionråd",
+    "riksdagsledamot",
+    "räddningschef",
+    "räddningsdirektör",
+    "samhällsbyggnadschef",
+    "skolchef",
+    "skoldirektör",
+    "socialchef",
+    "socialdirektör",
+    "stadsdirektör",
+    "stadsråd",
+    "talman",
+    "utbildningschef",
+];
+
+/// Ends of the titles of those who are known by what they make: their names are the point of the post.
+const KNOWN: [&str; 34] = [
+    "artist",
+    "balettmästare",
+    "dansare",
+    "debattör",
+    "dirigent",
+    "dj",
+    "estradör",
+    "författare",
+    "föreläsare",
+    "gitarrist",
+    "fotograf",
+    "illustratör",
+    "klarinettist",
+    "komiker",
+    "kompositör",
+    "konstnär",
+    "kulturskribent",
+    "låtskrivare",
+    "lärdomsgigant",
+    "musiker",
+    "pianist",
+    "poet",
+    "professor",
+    "programledare",
+    "rappare",
+    "regissör",
+    "sagoberättare",
+    "skald",
+    "skådespelare",
+    "sångare",
+    "sångerska",
+    "trubadur",
+    "violinist",
+    "visartist",
+];
+
+/// Ends of titles at work.
+const AT_WORK: [&str; 78] = [
+    "administratör",
+    "ansvarig",
+    "antikvarie",
+    "arkeolog",
+    "arkitekt",
+    "arkivarie",
+    "assistent",
+    "barnmorska",
+    "barnskötare",
+    "behandlare",
+    "bibliotekarie",
+    "brandman",
+    "brandingenjör",
+    "busschaufför",
+    "chef",
+    "chaufför",
+    "coach",
+    "controller",
+    "direktör",
+    "distriktssköterska",
+    "driftledare",
+    "ekolog",
+    "ekonom",
+    "fältassistent",
+    "förskollärare",
+    "fritidsledare",
+    "handläggare",
+    "ingenjör",
+    "inspektör",
+    "jurist",
+    "kanslist",
+    "kock",
+    "kommunikatör",
+    "konsult",
+    "konsulent",
+    "koordinator",
+    "kurator",
+    "kyrkoherde",
+    "körledare",
+    "ledare",
+    "lektor",
+    "lokalvårdare",
+    "lärare",
+    "läkare",
+    "medarbetare",
+    "mentor",
+    "miljöstrateg",
+    "måltidsbiträde",
+    "ombud",
+    "ordningsvakt",
+    "pedagog",
+    "planerare",
+    "polis",
+    "poliskommissarie",
+    "präst",
+    "psykolog",
+    "receptionist",
+    "registrator",
+    "rektor",
+    "rådgivare",
+    "samordnare",
+    "sekreterare",
+    "sjuksköterska",
+    "skolsköterska",
+    "socionom",
+    "specialist",
+    "strateg",
+    "studievägledare",
+    "tandläkare",
+    "tekniker",
+    "tolk",
+    "undersköterska",
+    "utredare",
+    "utvecklare",
+    "vaktmästare",
+    "vikarie",
+    "vägledare",
+    "vvd",
+];
+
+/// What else bears people's names, as ends: dogs, cars, storms, ships.
+const THINGS: [&str; 40] = [
+    "hund",
+    "katt",
+    "kanin",
+    "ponny",
+    "häst",
+    "tiken",
+    "valp",
+    "kalv",
+    "ko",
+    "tupp",
+    "gris",
+    "storm",
+    "orkan",
+    "båt",
+    "färja",
+    "bil",
+    "buss",
+    "elsopbil",
+    "sopbil",
+    "plogbil",
+    "traktor",
+    "robot",
+    "gräsklippare",
+    "maskot",
+    "docka",
+    "björn",
+    "docktant",
+    "figur",
+    "älg",
+    "orm",
+    "skepp",
+    "fartyg",
+    "tåg",
+    "lok",
+    "stormen",
+    "plogen",
+    "sopmaskin",
+    "lucia",
+    "räddningsbåt",
+    "hästen",
+];
+
+/// The letters of parties behind a name: "Anna Berg (S)".
+const PARTIES: [&str; 18] = [
+    "bp", "bv", "c", "fi", "fp", "hp", "kd", "kf", "kp", "l", "m", "mp", "opol", "s", "sd", "spi", "v", "vf",
+];
+
+/// Whether the words around show that something other than a human bears the name.
+pub(super) fn is_thing(before: &[Word], after: &[Word]) -> bool {
+    let is_thing = |word: &Word| THINGS.iter().any(|thing| has_ending(&word.lower, thing));
+    let close = before
+        .iter()
+        .rev()
+        .take(1)
+        .chain(before.iter().rev().skip(1).take(1).filter(|_| ends_in_sign(before)));
+    let apposed = after.first().is_some_and(|word| word.is("är") || word.is(","))
+        && after.iter().skip(1).take(3).any(is_thing)
+        && !after.iter().take(4).any(|word| word.is("hans") || word.is("hennes"));
+    close.clone().any(is_thing) || apposed
+}
+
+fn ends_in_sign(before: &[Word]) -> bool {
+    before.last().is_some_and(|word| word.kind == WordKind::Sign)
+}
+
+/// The standing that a title gives which stands right before or right after a name.
+pub(super) fn by_title(before: &[Word], after: &[Word]) -> Option<Standing> {
+    if is_party(after) {
+        return Some(Standing::Public);
+    }
+    // "rektor Anna", "vår rektor på Ekskolan, Anna": a title belongs to the name unless a verb or an end stands between.
+    let near = before.iter().rev().take(REACH);
+    let near = near.take_while(|word| word.case != Case::Upper && !is_end(word) && !word.is_in(&VERBS));
+    let title = near.filter(|word| word.kind == WordKind::Letters).find_map(|word| title(&word.lower));
+    title.or_else(|| apposed_title(after))
+}
+
+/// "Anna Berg, enhetschef", "Anna Berg som är rektor", "Anna Berg (projektledare)".
+fn apposed_title(after: &[Word]) -> Option<Standing> {
+    let opens = after.first()?;
+    let opens_title = matches!(opens.lower.as_str(), "," | "(" | "-" | "är" | "som" | "blir" | "/");
+    if !opens_title {
+        return None;
+    }
+    let near = after.iter().skip(1).take(REACH + 2);
+    near.take_while(|word| !is_end(word) && !matches!(word.lower.as_str(), "och" | "har"))
+        .filter(|word| word.kind == WordKind::Letters && word.case == Case::Lower)
+        .find_map(|word| title(&word.lower))
+}
+
+/// The standing of a signature at the end of a reply or post: whoever writes for the municipality is at work.
+pub(super) fn by_signature(words: &Words, name: &Name, voice: Voice) -> Option<Standing> {
+    const CLOSINGS: [&str; 9] =
+        ["/", "//", "halsar", "hälsar", "hälsning", "hälsningar", "hälsn", "mvh", "vänligen"];
+    let before = words.all.get(name.words.start.checked_sub(1)?)?;
+    let is_last = words.all.len() <= name.words.end + 8;
+    let signs = CLOSINGS.contains(&before.lower.as_str()) || before.is(",") && is_last;
+    (signs && is_last && voice != Voice::Comment && CLOSINGS.contains(&before.lower.as_str()))
+        .then_some(Standing::AtWork)
+}
+
+/// Verbs that part a title from a name that only follows it.
+const VERBS: [&str; 12] =
+    ["att", "av", "för", "hjälpte", "med", "mot", "och", "om", "till", "tackar", "träffade", "åt"];
+
+fn is_end(word: &Word) -> bool {
+    word.kind == WordKind::Sign && matches!(word.lower.as_str(), "." | "!" | "?" | ";" | ":" | ")" | "(")
+}
+
+fn is_party(after: &[Word]) -> bool {
+    let mut words = after.iter();
+    let opens = words.next().is_some_and(|word| word.is("("));
+    let is_party = words
+        .next()
+        .is_some_and(|word| PARTIES.binary_search(&word.lower.as_str()).is_ok() && word.case != Case::Lower);
+    opens && is_party && words.next().is_some_and(|word| word.is(")"))
+}
+
+/// The standing that the title `word` gives.
+fn title(word: &str) -> Option<Standing> {
+    let word = word.strip_suffix('s').filter(|stem| stem.len() > 3).unwrap_or(word);
+    let is_in = |titles: &[&str]| titles.iter().any(|title| has_ending(word, title));
+    if is_in(&PUBLIC) || is_in(&KNOWN) {
+        Some(Standing::Public)
+    } else if is_in(&AT_WORK) {
+        Some(Standing::AtWork)
+    } else {
+        None
+    }
+}
+
+/// Whether `word` ends in `noun`, in one of its singular forms.
+fn has_ending(word: &str, noun: &str) -> bool {
+    ["", "n", "en", "et", "t", "a", "an"]
+        .iter()
+        .any(|ending| word.strip_suffix(ending).is_some_and(|stem| stem.ends_with(noun)))
+}
