@@ -36,6 +36,7 @@ field-account = Account
 field-kind = Kind
 kind-post = Post of our own
 kind-reply = Reply to somebody
+kind-comment = Somebody else's comment
 field-publish-at = To be published
 hint-publish-at = Empty means today.
 

@@ -36,6 +36,7 @@ field-account = Konto
 field-kind = Typ
 kind-post = Eget inlägg
 kind-reply = Svar till någon
+kind-comment = Någon annans kommentar
 field-publish-at = Publiceras
 hint-publish-at = Tomt betyder i dag.
 

@@ -16,7 +16,7 @@ pub struct Post {
     pub channel: Channel,
     /// The account's handle or name, such as `@herrljungakommun`.
     pub account: String,
-    /// A post of one's own, or a reply to somebody.
+    /// A post of one's own, a reply, or a visitor's comment.
     pub kind: Kind,
     /// When it is to appear; today where it is left out.
     pub publish_at: Option<PublishAt>,
@@ -80,7 +80,7 @@ impl Channel {
     }
 }
 
-/// A post of one's own, or a reply.
+/// Whose words they are, and to whom.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -90,14 +90,25 @@ pub enum Kind {
     Post,
     /// A reply to somebody.
     Reply,
+    /// What a visitor has written under a post of one's own, to be left standing or not.
+    Comment,
 }
 
 impl Kind {
+    /// All kinds, in the order in which they are offered.
+    pub const ALL: [Kind; 3] = [Kind::Post, Kind::Reply, Kind::Comment];
+
     /// The word in documents and records.
     pub fn as_str(self) -> &'static str {
         match self {
             Kind::Post => "post",
             Kind::Reply => "reply",
+            Kind::Comment => "comment",
         }
+    }
+
+    /// The kind of that word.
+    pub fn from_word(word: &str) -> Option<Kind> {
+        Kind::ALL.into_iter().find(|kind| kind.as_str() == word)
     }
 }

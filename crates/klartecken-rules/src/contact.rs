@@ -1,126 +1,130 @@
 //! Whose a telephone number or an e-mail address is, as far as the pack's list and the words around it tell.
 
-use klartecken_post::Span;
-use klartecken_text::{Mention, MentionKind, PhoneKind, PhoneNumber};
+mod words;
+
+use klartecken_text::{About, Mention, MentionKind, PhoneKind, PhoneNumber, Standing, Voice, Who};
 
 use crate::Policy;
+use words::{CALLED, CLUBS, FREE_MAIL, FUNCTIONS, FUNCTION_NAMES, OFFERS, SENT, THEIRS};
 
 /// Whose a contact is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Owner {
     /// The municipality's by the pack's list, or a number that no private person can have.
     Official,
     /// By all appearance a function at work, though not on the list.
     Work,
-    /// Perhaps a private person's.
+    /// Perhaps a private person's, who may have asked for it to be told.
     Private,
+    /// A private person's, who has not offered it to everybody: in a comment, in an answer to one, or told by another.
+    Exposed,
 }
 
-/// Words that make a landline number a workplace's rather than somebody's at home, in every form that is used.
-const ROLE_WORDS: [&str; 24] = [
-    "växel",
-    "växeln",
-    "kommunväxeln",
-    "kontaktcenter",
-    "kontaktcentret",
-    "medborgarservice",
-    "servicecenter",
-    "servicecentret",
-    "kundtjänst",
-    "kundcenter",
-    "kundservice",
-    "reception",
-    "receptionen",
-    "expedition",
-    "expeditionen",
-    "kansli",
-    "kansliet",
-    "jour",
-    "jouren",
-    "journummer",
-    "bokning",
-    "biljettkassan",
-    "felanmälan",
-    "upplysningen",
-];
-
-/// Names before the @ that belong to a function, not to a person.
-const FUNCTION_NAMES: [&str; 14] = [
-    "info",
-    "kontakt",
-    "kontaktcenter",
-    "kansli",
-    "kommun",
-    "kommunen",
-    "bokning",
-    "reception",
-    "registrator",
-    "press",
-    "bibliotek",
-    "biblioteket",
-    "kundtjanst",
-    "post",
-];
-
-/// Where anybody can have an address of any name.
-const FREE_MAIL: [&str; 10] = [
-    "gmail.com",
-    "hotmail.com",
-    "hotmail.se",
-    "outlook.com",
-    "live.se",
-    "icloud.com",
-    "yahoo.com",
-    "yahoo.se",
-    "telia.com",
-    "protonmail.com",
-];
-
-/// How far before a number a role word may stand, in bytes.
-const ROLE_WORD_WITHIN: usize = 40;
-
 /// Whose contact `mention` in `text` is; `None` where it is no contact at all.
-pub(crate) fn owner(mention: &Mention, text: &str, policy: &Policy) -> Option<Owner> {
+pub(crate) fn owner(mention: &Mention, text: &str, policy: &Policy, voice: Voice) -> Option<Owner> {
+    let context = Around { mention, sentence: mention.sentence.of(text).to_lowercase(), text, voice };
     match &mention.kind {
-        MentionKind::Email { address } => Some(owner_of_address(address, policy)),
-        MentionKind::Phone { number } => Some(owner_of_number(number, mention.span, text, policy)),
-        MentionKind::PersonalIdentityNumber { .. } | MentionKind::OrganisationNumber => None,
+        MentionKind::Email { address } => Some(owner_of_address(address, policy, &context)),
+        MentionKind::Phone { number } => Some(owner_of_number(number, policy, &context)),
+        _ => None,
     }
 }
 
-fn owner_of_address(address: &str, policy: &Policy) -> Owner {
+/// A contact with the words around it.
+struct Around<'a> {
+    mention: &'a Mention,
+    /// In lower case.
+    sentence: String,
+    text: &'a str,
+    voice: Voice,
+}
+
+impl Around<'_> {
+    /// Whether the sentence has one of these words, whole.
+    fn says(&self, words: &[&str]) -> bool {
+        self.sentence.split(|char: char| !char.is_alphanumeric()).any(|word| words.contains(&word))
+    }
+
+    /// Whether the sentence has one of these beginnings of words.
+    fn says_start(&self, starts: &[&str]) -> bool {
+        let mut words = self.sentence.split(|char: char| !char.is_alphanumeric());
+        words.any(|word| starts.iter().any(|start| word.starts_with(start)))
+    }
+
+    fn about(&self) -> Option<About> {
+        self.mention.about
+    }
+
+    fn is_at_work(&self) -> bool {
+        self.about().is_some_and(|about| about.standing != Standing::Private)
+    }
+
+    /// Whether the sentence points out a private person other than whoever speaks or is spoken to.
+    fn is_anothers(&self) -> bool {
+        self.about().is_some_and(|about| {
+            about.standing == Standing::Private && !matches!(about.who, Who::Addressee | Who::Speaker)
+        })
+    }
+
+    /// Whose a contact is that can be anybody's.
+    fn owner(&self) -> Owner {
+        let is_told_of_another = self.says(&THEIRS) || self.voice == Voice::Reply && self.says_start(&SENT);
+        let is_offered = self.says_start(&OFFERS) || self.says_start(&CLUBS);
+        match self.voice {
+            Voice::Comment if self.says(&CALLED) && !self.is_anothers() => Owner::Private,
+            Voice::Comment => Owner::Exposed,
+            Voice::Reply | Voice::Post if is_told_of_another => Owner::Exposed,
+            Voice::Reply if self.is_anothers() && !is_offered => Owner::Exposed,
+            Voice::Post if self.is_anothers() && !is_offered => Owner::Exposed,
+            Voice::Reply | Voice::Post => Owner::Private,
+        }
+    }
+}
+
+fn owner_of_address(address: &str, policy: &Policy, around: &Around<'_>) -> Owner {
     let contacts = &policy.pack.contacts;
     let (name, domain) = address.split_once('@').unwrap_or_default();
     let within = |own: &String| {
         domain.strip_suffix(own.as_str()).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
     };
     if contacts.domains.iter().any(within) || contacts.emails.iter().any(|own| own == address) {
-        Owner::Official
-    } else if FUNCTION_NAMES.contains(&name) && !FREE_MAIL.contains(&domain) {
-        Owner::Work
-    } else {
-        Owner::Private
+        return Owner::Official;
     }
+    let is_free = FREE_MAIL.contains(&domain);
+    let is_function = FUNCTION_NAMES.iter().any(|function| name.contains(function));
+    let is_told_of_another = around.says(&THEIRS) || around.says_start(&SENT);
+    if !is_free && (is_function || around.voice != Voice::Comment && !is_told_of_another && !bears_a_name(name, around)) {
+        return Owner::Work;
+    }
+    around.owner()
 }
 
-fn owner_of_number(number: &PhoneNumber, span: Span, text: &str, policy: &Policy) -> Owner {
+/// Whether the part before the @ is made of words that stand as a private person's name in the sentence.
+fn bears_a_name(name: &str, around: &Around<'_>) -> bool {
+    let about = around.about().filter(|about| about.standing == Standing::Private && about.who == Who::Named);
+    let Some(about) = about else { return false };
+    let plain = |text: &str| -> String {
+        let letters = text.to_lowercase();
+        letters.chars().map(|char| match char { 'å' | 'ä' | 'á' => 'a', 'ö' | 'ø' => 'o', 'é' | 'è' => 'e', _ => char }).collect()
+    };
+    let named = plain(about.span.of(around.text));
+    let mut words = named.split(|char: char| !char.is_alphanumeric()).filter(|word| word.len() > 2);
+    words.any(|word| plain(name).contains(word))
+}
+
+fn owner_of_number(number: &PhoneNumber, policy: &Policy, around: &Around<'_>) -> Owner {
     if matches!(number.kind, PhoneKind::Short | PhoneKind::NonGeographic)
         || policy.official_phones.contains(&number.national)
     {
-        Owner::Official
-    } else if number.kind == PhoneKind::Landline && follows_role_word(text, span) {
-        Owner::Work
-    } else {
-        Owner::Private
+        return Owner::Official;
     }
-}
-
-/// Whether a role word stands before the number, with no other number and no end of a sentence in between.
-fn follows_role_word(text: &str, span: Span) -> bool {
-    let from = text.floor_char_boundary(span.start.saturating_sub(ROLE_WORD_WITHIN));
-    let before = text.get(from..span.start).unwrap_or_default().to_lowercase();
-    let near =
-        before.rsplit(|char: char| char.is_ascii_digit() || matches!(char, '.' | '!' | '?' | '\n')).next();
-    let mut words = near.unwrap_or_default().split(|char: char| !char.is_alphabetic());
-    words.any(|word| ROLE_WORDS.contains(&word))
+    let is_landline = number.kind == PhoneKind::Landline;
+    let is_function = around.says_start(&FUNCTIONS) || around.is_at_work();
+    let owner = around.owner();
+    match around.voice {
+        // What a municipality gives as its number is one, and so is what a visitor has called.
+        Voice::Post | Voice::Reply if is_function || is_landline && owner != Owner::Exposed => Owner::Work,
+        Voice::Comment if is_landline && owner == Owner::Private => Owner::Work,
+        _ => owner,
+    }
 }

@@ -21,13 +21,15 @@ pub enum Fact {
     NamesPerson,
     /// `is-reply`: it is a reply.
     IsReply,
+    /// `is-comment`: it is a visitor's comment.
+    IsComment,
     /// `mentions-personal-data`: an identity number or a private contact was seen in the text.
     MentionsPersonalData,
 }
 
 impl Fact {
     /// Every fact.
-    pub const ALL: [Fact; 8] = [
+    pub const ALL: [Fact; 9] = [
         Fact::HasImage,
         Fact::HasVideo,
         Fact::HasMedia,
@@ -35,6 +37,7 @@ impl Fact {
         Fact::HasChild,
         Fact::NamesPerson,
         Fact::IsReply,
+        Fact::IsComment,
         Fact::MentionsPersonalData,
     ];
 
@@ -48,6 +51,7 @@ impl Fact {
             Fact::HasChild => "has-child",
             Fact::NamesPerson => "names-person",
             Fact::IsReply => "is-reply",
+            Fact::IsComment => "is-comment",
             Fact::MentionsPersonalData => "mentions-personal-data",
         }
     }
@@ -69,6 +73,7 @@ impl Fact {
             Fact::HasChild => identifiable.any(|person| person.may_be_child(context.publish_on)),
             Fact::NamesPerson => context.draft.people.iter().any(|person| person.named),
             Fact::IsReply => post.kind == Kind::Reply,
+            Fact::IsComment => post.kind == Kind::Comment,
             Fact::MentionsPersonalData => context.mentions_personal_data(),
         }
     }

@@ -1,34 +1,74 @@
 //! The catalogue, sorted by id. Adding a rule takes its files and two lines here.
 
+mod access_code;
+mod account_number;
 mod attribution_missing;
+mod case_number;
 mod child_not_asked;
 mod consent_missing;
+mod crime_revealed;
+mod exact_position;
 mod graphic_profile_unanswered;
 mod guardian_consent_missing;
 mod guardian_not_informed;
+mod health_revealed;
+mod home_address;
+mod identity_document;
+mod library_loan_revealed;
 mod missing_alt_text;
+mod network_address;
+mod organisation_number;
 mod origin_unknown;
 mod people_unanswered;
+mod person_named;
 mod personal_identity_number;
 mod private_contact;
+mod protected_identity_revealed;
 mod protected_identity_unanswered;
+mod pupil_matter_revealed;
+mod registration_plate;
 mod secrecy_signs_unanswered;
+mod security_revealed;
+mod social_services_revealed;
+mod special_category_revealed;
+mod species_location_revealed;
+mod staff_matter_revealed;
 
 use crate::Rule;
 
 /// Every rule that exists.
-pub static CATALOGUE: [&Rule; 13] = [
+pub static CATALOGUE: [&Rule; 33] = [
+    &access_code::RULE,
+    &account_number::RULE,
     &attribution_missing::RULE,
+    &case_number::RULE,
     &child_not_asked::RULE,
     &consent_missing::RULE,
+    &crime_revealed::RULE,
+    &exact_position::RULE,
     &graphic_profile_unanswered::RULE,
     &guardian_consent_missing::RULE,
     &guardian_not_informed::RULE,
+    &health_revealed::RULE,
+    &home_address::RULE,
+    &identity_document::RULE,
+    &library_loan_revealed::RULE,
     &missing_alt_text::RULE,
+    &network_address::RULE,
+    &organisation_number::RULE,
     &origin_unknown::RULE,
     &people_unanswered::RULE,
+    &person_named::RULE,
     &personal_identity_number::RULE,
     &private_contact::RULE,
+    &protected_identity_revealed::RULE,
     &protected_identity_unanswered::RULE,
+    &pupil_matter_revealed::RULE,
+    &registration_plate::RULE,
     &secrecy_signs_unanswered::RULE,
+    &security_revealed::RULE,
+    &social_services_revealed::RULE,
+    &special_category_revealed::RULE,
+    &species_location_revealed::RULE,
+    &staff_matter_revealed::RULE,
 ];

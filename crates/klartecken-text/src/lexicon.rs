@@ -71,7 +71,7 @@ impl Lexicon {
     pub(crate) fn find(&self, sentence: &[Word]) -> Vec<Hit> {
         let mut hits = Vec::new();
         for (at, word) in sentence.iter().enumerate() {
-            self.index.each(&word.lower, |pattern| {
+            self.index.each(word, |pattern| {
                 let pattern = &self.patterns[pattern];
                 if let Some(words) = pattern.around(sentence, at) {
                     hits.push(Hit { words, topic: pattern.topic, weight: pattern.weight });

@@ -19,6 +19,7 @@ mod mention;
 mod names;
 mod person;
 mod phone;
+mod readability;
 mod reading;
 mod scan;
 mod settle;
@@ -33,6 +34,7 @@ use chrono::NaiveDate;
 pub use klartecken_post::Span;
 pub use mention::{Certainty, Form, IdentityNumber, Mention, MentionKind, PhoneKind, PhoneNumber};
 pub use person::{Standing, Voice, Who};
+pub use readability::{Readability, readability};
 use reading::Reading;
 pub use statement::{About, Statement};
 pub use topic::Topic;
@@ -60,6 +62,7 @@ pub struct NamedPerson {
 }
 
 /// Reads.
+#[doc(hidden)]
 pub fn understand(text: &str, voice: Voice) -> (Vec<NamedPerson>, Vec<Statement>) {
     let reading = Reading::new(text);
     let words = words::Words::new(&reading);

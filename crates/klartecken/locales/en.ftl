@@ -27,6 +27,21 @@ unread-metadata = what the files say about themselves, such as place
 unread-sound = what can be heard
 
 ## Findings: one message for each reason
+access-code =
+    .door = This seems to be the code to a door or a cabinet.
+    .alarm = This seems to be an alarm code.
+    .password = This seems to be a password.
+    .pin = This seems to be a PIN.
+    .other = This may be a code that opens something.
+
+account-number =
+    .iban = This is an IBAN.
+    .card = This is the number of a payment card.
+    .account = This seems to be an account number.
+    .swish = This seems to be somebody's private Swish number.
+    .giro = This giro number seems to belong to a private person.
+    .giro-of-organisation = Check that the giro number is right.
+
 attribution-missing =
     .parts = { $media }: give { $parts }.
     .ai = { $media } was made with AI. Say so in the post.
@@ -35,6 +50,10 @@ part-title = title
 part-author = author
 part-source = source
 part-licence = licence
+
+case-number =
+    .somebodys = This seems to be the number of somebody's case.
+    .alone = This case number may lead to a person.
 
 child-not-asked =
     .own-consent = { $person } has turned { $age } and is to be asked in person.
@@ -50,6 +69,15 @@ consent-missing =
     .no-channel = Say what the consent for { $person } covers.
     .undated = Say on which day the consent for { $person } was given.
 
+crime-revealed =
+    .stop = This ties a crime or a suspicion to { $who }.
+    .told = This is sensitive and concerns { $who }, but seems to be told willingly. Has that been checked?
+    .public = This is sensitive and concerns a public person. Has it been checked that it may be told?
+
+exact-position =
+    .home = This points out where somebody lives.
+    .place = This is an exact place. Does it lead to somebody's home?
+
 graphic-profile-unanswered =
     .unanswered = Answer the question about the graphic profile.
     .to-be-done = The picture is to be changed to follow the profile.
@@ -63,10 +91,33 @@ guardian-consent-missing =
 guardian-not-informed =
     .young = { $person } is under { $age } and consents alone. Tell the guardians if you can.
 
+health-revealed =
+    .stop = This says something about the health of { $who }.
+    .told = This is sensitive and concerns { $who }, but seems to be told willingly. Has that been checked?
+    .public = This is sensitive and concerns a public person. Has it been checked that it may be told?
+
+home-address =
+    .home = This seems to be somebody's home address.
+    .beside = The address stands beside a name. Does the person live there?
+
+identity-document =
+    .number = This seems to be the number of a passport, a licence, a patient or a client.
+
+library-loan-revealed =
+    .stop = This tells what has been borrowed or reserved by { $who }.
+    .told = This is sensitive and concerns { $who }, but seems to be told willingly. Has that been checked?
+    .public = This is sensitive and concerns a public person. Has it been checked that it may be told?
+
 missing-alt-text =
     .missing = { $media } has no alt text.
     .file-name = The alt text of { $media } is a file name.
     .bild-pa = The alt text of { $media } need not begin by saying that it is a picture.
+
+network-address =
+    .address = This is an address in a computer network.
+
+organisation-number =
+    .number = This is an organisation number.
 
 origin-unknown =
     .unanswered = Say where { $media } comes from.
@@ -77,6 +128,14 @@ origin-unknown =
 people-unanswered =
     .unanswered = Say who can be recognised in { $media }, or that nobody can.
 
+person-named =
+    .named = Somebody is named in full.
+    .perhaps = This may be a name.
+    .greeted = The one who is answered is greeted by name.
+    .entered = The name belongs to somebody entered among the people.
+    .at-work = Somebody is named in their role at work.
+    .public = A public person is named.
+
 personal-identity-number =
     .certain = This is a personal identity number or coordination number.
     .test-series = This is an identity number of a series used for tests. Remove it all the same.
@@ -86,18 +145,64 @@ personal-identity-number =
 private-contact =
     .phone = The number is not among the municipality's own. Is it private?
     .phone-at-work = The number is not among the municipality's own, but seems to belong to a workplace.
+    .phone-exposed = This seems to be a private person's number, not meant for everybody.
     .email = The address is not among the municipality's own. Is it private?
     .email-at-work = The address is not among the municipality's own, but seems to belong to a workplace.
+    .email-exposed = This seems to be a private person's address, not meant for everybody.
+
+protected-identity-revealed =
+    .stop = This says something about protected data or threats concerning { $who }.
+    .told = This is sensitive and concerns { $who }, but seems to be told willingly. Has that been checked?
+    .public = This is sensitive and concerns a public person. Has it been checked that it may be told?
 
 protected-identity-unanswered =
     .unanswered = Answer the question about protected personal data.
     .to-be-done = Check whether anybody has protected personal data before you go on.
     .stop = Somebody with protected personal data is affected. Do not publish.
 
+pupil-matter-revealed =
+    .stop = This tells something from school or preschool about { $who }.
+    .told = This is sensitive and concerns { $who }, but seems to be told willingly. Has that been checked?
+    .public = This is sensitive and concerns a public person. Has it been checked that it may be told?
+
+registration-plate =
+    .somebodys = This seems to be the plate of somebody's vehicle.
+    .own = This seems to be the plate of the municipality's own vehicle.
+    .announcement = A plate in what seems to be a public notice.
+
 secrecy-signs-unanswered =
     .unanswered = Answer the question about sensitive facts.
     .to-be-done = Ask whoever is responsible before you go on.
     .stop = The post says something sensitive about somebody's life. It may be secret. Do not publish.
+
+security-revealed =
+    .stop = This tells how something is protected, or is not.
+
+social-services-revealed =
+    .stop = This tells of support or a case with social services or care for { $who }.
+    .told = This is sensitive and concerns { $who }, but seems to be told willingly. Has that been checked?
+    .public = This is sensitive and concerns a public person. Has it been checked that it may be told?
+
+special-category-revealed =
+    .stop = This says something about the origin, belief, opinion or sex life of { $who }.
+    .told = This is sensitive and concerns { $who }, but seems to be told willingly. Has that been checked?
+    .public = This is sensitive and concerns a public person. Has it been checked that it may be told?
+
+species-location-revealed =
+    .stop = This tells where a threatened species is.
+
+staff-matter-revealed =
+    .stop = This tells of a staff matter concerning { $who }.
+    .told = This is sensitive and concerns { $who }, but seems to be told willingly. Has that been checked?
+    .public = This is sensitive and concerns a public person. Has it been checked that it may be told?
+
+## Whom a finding is about
+who-named = somebody who is named
+who-relative = somebody's relative
+who-described = somebody who can be recognised
+who-addressee = the one who is answered
+who-speaker = the one who writes
+who-nobody = nobody in particular
 
 ## Reading errors
 read-shape = { $path } (line { $line }, character { $column }): { $reason }

@@ -27,6 +27,21 @@ unread-metadata = filernas egna uppgifter, till exempel plats
 unread-sound = vad som hörs
 
 ## Fynd: ett meddelande för varje skäl
+access-code =
+    .door = Det här verkar vara en kod till en dörr eller ett skåp.
+    .alarm = Det här verkar vara en larmkod.
+    .password = Det här verkar vara ett lösenord.
+    .pin = Det här verkar vara en pinkod.
+    .other = Det här kan vara en kod som öppnar något.
+
+account-number =
+    .iban = Det här är ett IBAN.
+    .card = Det här är numret på ett betalkort.
+    .account = Det här verkar vara ett kontonummer.
+    .swish = Det här verkar vara någons privata Swish-nummer.
+    .giro = Det här gironumret verkar höra till en privatperson.
+    .giro-of-organisation = Kontrollera att gironumret är rätt.
+
 attribution-missing =
     .parts = { $media }: ange { $parts }.
     .ai = { $media } är gjord med AI. Säg det i inlägget.
@@ -35,6 +50,10 @@ part-title = titel
 part-author = upphovsperson
 part-source = källa
 part-licence = licens
+
+case-number =
+    .somebodys = Det här verkar vara numret på någons ärende.
+    .alone = Det här ärendenumret kan leda till en person.
 
 child-not-asked =
     .own-consent = { $person } har fyllt { $age } och ska tillfrågas själv.
@@ -50,6 +69,15 @@ consent-missing =
     .no-channel = Ange vad samtycket för { $person } gäller för.
     .undated = Ange vilken dag samtycket för { $person } gavs.
 
+crime-revealed =
+    .stop = Det här kopplar brott eller misstanke till { $who }.
+    .told = Det här är känsligt och gäller { $who }, men verkar berättas med personens vilja. Är det kontrollerat?
+    .public = Det här är känsligt och gäller en offentlig person. Är det kontrollerat att det får berättas?
+
+exact-position =
+    .home = Det här pekar ut var någon bor.
+    .place = Det här är en exakt plats. Leder den till någons hem?
+
 graphic-profile-unanswered =
     .unanswered = Svara på frågan om grafisk profil.
     .to-be-done = Bilden ska ändras så att den följer profilen.
@@ -63,10 +91,33 @@ guardian-consent-missing =
 guardian-not-informed =
     .young = { $person } är under { $age } och samtycker själv. Berätta gärna för vårdnadshavarna.
 
+health-revealed =
+    .stop = Det här säger något om hälsan hos { $who }.
+    .told = Det här är känsligt och gäller { $who }, men verkar berättas med personens vilja. Är det kontrollerat?
+    .public = Det här är känsligt och gäller en offentlig person. Är det kontrollerat att det får berättas?
+
+home-address =
+    .home = Det här verkar vara någons hemadress.
+    .beside = Adressen står intill ett namn. Bor personen där?
+
+identity-document =
+    .number = Det här verkar vara numret på ett pass, ett körkort, en patient eller ett ärende.
+
+library-loan-revealed =
+    .stop = Det här berättar vad som har lånats eller reserverats av { $who }.
+    .told = Det här är känsligt och gäller { $who }, men verkar berättas med personens vilja. Är det kontrollerat?
+    .public = Det här är känsligt och gäller en offentlig person. Är det kontrollerat att det får berättas?
+
 missing-alt-text =
     .missing = { $media } saknar alternativtext.
     .file-name = Alternativtexten till { $media } är ett filnamn.
     .bild-pa = Alternativtexten till { $media } behöver inte börja med att det är en bild.
+
+network-address =
+    .address = Det här är en adress i ett datornät.
+
+organisation-number =
+    .number = Det här är ett organisationsnummer.
 
 origin-unknown =
     .unanswered = Ange var { $media } kommer från.
@@ -77,6 +128,14 @@ origin-unknown =
 people-unanswered =
     .unanswered = Ange vilka som går att känna igen i { $media }, eller att ingen gör det.
 
+person-named =
+    .named = En person nämns med hela sitt namn.
+    .perhaps = Det här kan vara ett namn.
+    .greeted = Den som svaret riktas till hälsas vid namn.
+    .entered = Namnet hör till någon som är inlagd bland personerna.
+    .at-work = En medarbetare nämns i sin roll.
+    .public = En offentlig person nämns.
+
 personal-identity-number =
     .certain = Det här är ett personnummer eller samordningsnummer.
     .test-series = Det här är ett personnummer ur en serie som används för test. Ta bort det ändå.
@@ -86,18 +145,64 @@ personal-identity-number =
 private-contact =
     .phone = Numret finns inte bland kommunens egna. Är det privat?
     .phone-at-work = Numret finns inte bland kommunens egna, men verkar höra till en verksamhet.
+    .phone-exposed = Det här verkar vara en privatpersons nummer som inte är till för alla.
     .email = Adressen finns inte bland kommunens egna. Är den privat?
     .email-at-work = Adressen finns inte bland kommunens egna, men verkar höra till en verksamhet.
+    .email-exposed = Det här verkar vara en privatpersons adress som inte är till för alla.
+
+protected-identity-revealed =
+    .stop = Det här säger något om skyddade uppgifter eller hot som gäller { $who }.
+    .told = Det här är känsligt och gäller { $who }, men verkar berättas med personens vilja. Är det kontrollerat?
+    .public = Det här är känsligt och gäller en offentlig person. Är det kontrollerat att det får berättas?
 
 protected-identity-unanswered =
     .unanswered = Svara på frågan om skyddade personuppgifter.
     .to-be-done = Kontrollera om någon har skyddade personuppgifter innan du går vidare.
     .stop = Någon med skyddade personuppgifter berörs. Publicera inte.
 
+pupil-matter-revealed =
+    .stop = Det här berättar något ur skolan eller förskolan om { $who }.
+    .told = Det här är känsligt och gäller { $who }, men verkar berättas med personens vilja. Är det kontrollerat?
+    .public = Det här är känsligt och gäller en offentlig person. Är det kontrollerat att det får berättas?
+
+registration-plate =
+    .somebodys = Det här verkar vara registreringsnumret på någons fordon.
+    .own = Det här verkar vara numret på kommunens eget fordon.
+    .announcement = Ett registreringsnummer i något som verkar vara en kungörelse.
+
 secrecy-signs-unanswered =
     .unanswered = Svara på frågan om känsliga uppgifter.
     .to-be-done = Fråga den som ansvarar innan du går vidare.
     .stop = Inlägget säger något känsligt om någons liv. Det kan omfattas av sekretess. Publicera inte.
+
+security-revealed =
+    .stop = Det här berättar hur något skyddas, eller inte skyddas.
+
+social-services-revealed =
+    .stop = Det här berättar om stöd eller ärende hos socialtjänst eller omsorg för { $who }.
+    .told = Det här är känsligt och gäller { $who }, men verkar berättas med personens vilja. Är det kontrollerat?
+    .public = Det här är känsligt och gäller en offentlig person. Är det kontrollerat att det får berättas?
+
+special-category-revealed =
+    .stop = Det här säger något om ursprung, tro, åsikt eller sexliv hos { $who }.
+    .told = Det här är känsligt och gäller { $who }, men verkar berättas med personens vilja. Är det kontrollerat?
+    .public = Det här är känsligt och gäller en offentlig person. Är det kontrollerat att det får berättas?
+
+species-location-revealed =
+    .stop = Det här berättar var en hotad art finns.
+
+staff-matter-revealed =
+    .stop = Det här berättar om ett personalärende som gäller { $who }.
+    .told = Det här är känsligt och gäller { $who }, men verkar berättas med personens vilja. Är det kontrollerat?
+    .public = Det här är känsligt och gäller en offentlig person. Är det kontrollerat att det får berättas?
+
+## Vem ett fynd gäller
+who-named = någon som nämns vid namn
+who-relative = någons anhörig
+who-described = någon som går att känna igen
+who-addressee = den som får svaret
+who-speaker = den som skriver
+who-nobody = ingen särskild
 
 ## Läsfel
 read-shape = { $path } (rad { $line }, tecken { $column }): { $reason }

@@ -27,7 +27,7 @@ pub struct Document {
     /// The account's handle or name.
     #[serde(default)]
     pub account: String,
-    /// A post of one's own, or a reply.
+    /// A post of one's own, a reply, or a visitor's comment.
     #[serde(default)]
     pub kind: Kind,
     /// When it is to appear: `2026-11-26`, `2026-11-26T09:00` or with an offset. Today where it is left out.

@@ -85,6 +85,7 @@ pub fn protocol(review: &Review, signer: &Signer, now: DateTime<Utc>) -> Result<
             kind: match draft.post.kind {
                 Kind::Post => RecordKind::Post,
                 Kind::Reply => RecordKind::Reply,
+                Kind::Comment => RecordKind::Comment,
             },
             publish_on: publish_on.to_string(),
         },

@@ -23,7 +23,7 @@ pub fn finding_message(finding: &Finding, texts: &Texts) -> String {
         .iter()
         .map(|(name, value)| {
             let words = match *name {
-                "channel" => texts.get(&format!("channel-{value}")),
+                "channel" | "who" => texts.get(&format!("{name}-{value}")),
                 "parts" => {
                     let parts = value.split(' ').map(|part| texts.get(&format!("part-{part}")));
                     parts.collect::<Vec<_>>().join(", ")

@@ -19,7 +19,7 @@ pub(crate) fn post_fields(words: &Words, session: &Session, dispatch: &Dispatch)
     let channels =
         Channel::ALL.map(|channel| choice(channel.as_str(), &format!("channel-{}", channel.as_str())));
     let kinds =
-        [Kind::Post, Kind::Reply].map(|kind| choice(kind.as_str(), &format!("kind-{}", kind.as_str())));
+        Kind::ALL.map(|kind| choice(kind.as_str(), &format!("kind-{}", kind.as_str())));
     let send = |action: fn(String) -> Action| {
         let dispatch = dispatch.clone();
         Callback::from(move |value| dispatch.dispatch(action(value)))
@@ -38,7 +38,7 @@ pub(crate) fn post_fields(words: &Words, session: &Session, dispatch: &Dispatch)
                 label: words.get("field-kind"),
                 value: post.kind.as_str().into(),
                 choices: kinds.to_vec(),
-                on_change: send(|word| Action::Kind(if word == Kind::Reply.as_str() { Kind::Reply } else { Kind::Post })),
+                on_change: send(|word| Action::Kind(Kind::from_word(&word).unwrap_or_default())),
             }) }
             { field(Field {
                 id: "account".into(),

@@ -70,7 +70,7 @@ pub enum MediaKind {
     Video,
 }
 
-/// A post of one's own or an answer to somebody.
+/// Whose words they are, and to whom.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Kind {
@@ -78,6 +78,8 @@ pub enum Kind {
     Post,
     /// An answer in a thread.
     Reply,
+    /// A visitor's comment, left standing.
+    Comment,
 }
 
 #[cfg(test)]

@@ -1,9 +1,9 @@
 //! See the guide beside this file.
 
-use klartecken_text::{Mention, MentionKind};
+use klartecken_text::MentionKind;
 
 use crate::{
-    Guide, Level, Place, Rule,
+    Guide, Level, Rule,
     contact::{Owner, owner},
     context::Context,
     finding::Findings,
@@ -15,7 +15,7 @@ pub(super) static RULE: Rule = Rule {
         sv: include_str!(concat!(env!("OUT_DIR"), "/private_contact.md")),
         en: include_str!("private_contact.en.md"),
     },
-    level: Level::Ask,
+    level: Level::Stop,
     floor: Level::Allow,
     confirmable: &["phone", "email"],
     check,
@@ -23,22 +23,18 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(findings: &mut Findings<'_>, context: &Context<'_>) {
     for (mention, text, place) in context.all_mentions() {
-        report(findings, mention, owner(mention, text, context.policy), place);
+        let owner = owner(mention, text, context.policy, context.voice);
+        let (target, reasons) = match &mention.kind {
+            MentionKind::Phone { number } => (&number.national, ["phone-at-work", "phone", "phone-exposed"]),
+            MentionKind::Email { address } => (address, ["email-at-work", "email", "email-exposed"]),
+            _ => continue,
+        };
+        let (level, reason) = match owner {
+            Some(Owner::Work) => (Level::Note, reasons[0]),
+            Some(Owner::Private) => (Level::Ask, reasons[1]),
+            Some(Owner::Exposed) => (Level::Stop, reasons[2]),
+            Some(Owner::Official) | None => continue,
+        };
+        findings.push(level, reason, place, target, vec![]);
     }
-}
-
-fn report(findings: &mut Findings<'_>, mention: &Mention, owner: Option<Owner>, place: Place) {
-    let level = match owner {
-        Some(Owner::Private) => Level::Ask,
-        Some(Owner::Work) => Level::Note,
-        Some(Owner::Official) | None => return,
-    };
-    let (reason, target) = match (&mention.kind, level) {
-        (MentionKind::Phone { number }, Level::Note) => ("phone-at-work", &number.national),
-        (MentionKind::Phone { number }, _) => ("phone", &number.national),
-        (MentionKind::Email { address }, Level::Note) => ("email-at-work", address),
-        (MentionKind::Email { address }, _) => ("email", address),
-        (MentionKind::PersonalIdentityNumber { .. } | MentionKind::OrganisationNumber, _) => return,
-    };
-    findings.push(level, reason, place, target, vec![]);
 }

@@ -1,6 +1,7 @@
 //! From a word to the patterns that it may belong to.
 
 use super::pattern::{Form, Pattern};
+use crate::words::Word;
 
 /// The anchors of all patterns, sorted so that a word's are found by halving.
 ///
@@ -36,6 +37,8 @@ impl Index {
                     Form::End(text) => {
                         index.open.extend(last(text).map(|key| (Key(Anchored::End, key), form, number)))
                     }
+                    // The heaviest part of a pattern is never a number.
+                    Form::Number => {}
                     Form::Inside(text) => {
                         index.open.extend(first(text).map(|key| (Key(Anchored::Inside, key), form, number)))
                     }
@@ -49,9 +52,10 @@ impl Index {
     }
 
     /// Calls `found` with the number of every pattern that `word` is an anchor of.
-    pub(super) fn each(&self, word: &str, mut found: impl FnMut(usize)) {
-        let from = self.whole.partition_point(|(text, _)| *text < word);
-        for (_, pattern) in self.whole[from..].iter().take_while(|(text, _)| *text == word) {
+    pub(super) fn each(&self, word: &Word, mut found: impl FnMut(usize)) {
+        let lower = word.lower.as_str();
+        let from = self.whole.partition_point(|(text, _)| *text < lower);
+        for (_, pattern) in self.whole[from..].iter().take_while(|(text, _)| *text == lower) {
             found(*pattern as usize);
         }
         let mut open = |anchored, key: Option<[char; Form::KEY]>| {
@@ -63,10 +67,10 @@ impl Index {
                 }
             }
         };
-        open(Anchored::Start, first(word));
-        open(Anchored::End, last(word));
+        open(Anchored::Start, first(lower));
+        open(Anchored::End, last(lower));
         if self.has_inside {
-            word.char_indices().for_each(|(at, _)| open(Anchored::Inside, first(&word[at..])));
+            lower.char_indices().for_each(|(at, _)| open(Anchored::Inside, first(&lower[at..])));
         }
     }
 }

@@ -8,8 +8,11 @@ use crate::{
     words::{Word, WordKind},
 };
 
-/// Sets of forms that most verbs stand beside, written `@name`.
-const FORMS: [(&str, &str); 4] = [
+/// A set of forms and its name, written `@name`; a file may have its own, as `@name = a|b`.
+type Set = (&'static str, &'static str);
+
+/// The sets that every file has: verbs that most words stand beside.
+const SETS: [Set; 4] = [
     ("@vara", "är|va|var|varit|vara|blir|blev|blivit|bli|blitt|e|ä"),
     ("@ha", "har|hade|haft|ha|får|fick|fått|få"),
     ("@bo", "bor|bodde|bott|bo|flyttar|flyttade|flyttat|flytta|vistas"),
@@ -34,10 +37,8 @@ pub(super) struct Pattern {
 enum Part {
     /// One word of these forms.
     Word { forms: Vec<Form>, optional: bool },
-    /// Up to [`LONGEST_GAP`] words of any kind, but no comma or full stop.
+    /// Up to [`LONGEST_GAP`] words of any kind, but no sign.
     Gap,
-    /// A number.
-    Number,
 }
 
 /// What a word may look like.
@@ -51,16 +52,20 @@ pub(super) enum Form {
     End(&'static str),
     /// So somewhere inside.
     Inside(&'static str),
+    /// A number, written `@number`.
+    Number,
 }
 
 /// Every pattern of a file. Lines that cannot be read are left out: a test finds them.
 pub(super) fn read(topic: Topic, text: &'static str) -> Vec<Pattern> {
     let mut weight = Weight::Affair;
+    let mut sets = SETS.to_vec();
     let mut patterns = Vec::new();
     for line in lines(text) {
-        match section(line) {
-            Some(section) => weight = section,
-            None => patterns.extend(pattern(topic, weight, line)),
+        match (section(line), line.split_once(" = ")) {
+            (Some(section), _) => weight = section,
+            (None, Some(set)) => sets.push(set),
+            (None, None) => patterns.extend(pattern(topic, weight, line, &sets)),
         }
     }
     patterns
@@ -69,8 +74,12 @@ pub(super) fn read(topic: Topic, text: &'static str) -> Vec<Pattern> {
 /// The lines that no pattern can be made of.
 #[cfg(test)]
 pub(super) fn faults(text: &'static str) -> Vec<&'static str> {
+    let own = lines(text).filter_map(|line| line.split_once(" = "));
+    let sets: Vec<Set> = SETS.into_iter().chain(own).collect();
+    let is_pattern = |line: &&str| section(line).is_none() && !line.contains(" = ");
     lines(text)
-        .filter(|line| section(line).is_none() && pattern(Topic::Health, Weight::Fact, line).is_none())
+        .filter(is_pattern)
+        .filter(|line| pattern(Topic::Health, Weight::Fact, line, &sets).is_none())
         .collect()
 }
 
@@ -88,23 +97,22 @@ fn section(line: &str) -> Option<Weight> {
     }
 }
 
-fn pattern(topic: Topic, weight: Weight, line: &'static str) -> Option<Pattern> {
-    let parts: Option<Vec<Part>> = line.split(' ').map(part).collect();
+fn pattern(topic: Topic, weight: Weight, line: &'static str, sets: &[Set]) -> Option<Pattern> {
+    let parts: Option<Vec<Part>> = line.split(' ').map(|text| part(text, sets)).collect();
     let parts = parts?;
     let weigh = |part: &Part| match part {
         Part::Word { forms, optional: false } => forms.iter().map(Form::letters).min().unwrap_or_default(),
-        Part::Word { .. } | Part::Gap | Part::Number => 0,
+        Part::Word { .. } | Part::Gap => 0,
     };
     let anchor = (0..parts.len()).max_by_key(|&at| weigh(&parts[at]))?;
     // A pattern of nothing but gaps and numbers, or one too short to look for, would be everywhere.
     (weigh(&parts[anchor]) >= 2).then_some(Pattern { topic, weight, parts, anchor })
 }
 
-fn part(text: &'static str) -> Option<Part> {
+fn part(text: &'static str, sets: &[Set]) -> Option<Part> {
     match text {
         "" => return None,
         "..." => return Some(Part::Gap),
-        "@number" => return Some(Part::Number),
         _ => {}
     }
     let (text, optional) = match text.strip_suffix('?') {
@@ -113,8 +121,13 @@ fn part(text: &'static str) -> Option<Part> {
     };
     let mut forms = Vec::new();
     for alternative in text.split('|') {
-        match FORMS.iter().find(|(name, _)| *name == alternative) {
-            Some((_, set)) => forms.extend(set.split('|').map(Form::Whole)),
+        match sets.iter().find(|(name, _)| *name == alternative) {
+            _ if alternative == "@number" => forms.push(Form::Number),
+            Some((_, set)) => {
+                for alternative in set.split('|') {
+                    forms.push(form(alternative)?);
+                }
+            }
             None => forms.push(form(alternative)?),
         }
     }
@@ -143,15 +156,17 @@ impl Form {
     fn letters(&self) -> usize {
         match self {
             Form::Whole(text) | Form::Start(text) | Form::End(text) | Form::Inside(text) => text.len(),
+            Form::Number => 0,
         }
     }
 
-    pub(super) fn fits(self, word: &str) -> bool {
+    pub(super) fn fits(self, word: &Word) -> bool {
         match self {
-            Form::Whole(text) => word == text,
-            Form::Start(text) => word.starts_with(text),
-            Form::End(text) => word.ends_with(text),
-            Form::Inside(text) => word.contains(text),
+            Form::Whole(text) => word.lower == text,
+            Form::Start(text) => word.lower.starts_with(text),
+            Form::End(text) => word.lower.ends_with(text),
+            Form::Inside(text) => word.lower.contains(text),
+            Form::Number => word.kind == WordKind::Number,
         }
     }
 }
@@ -188,13 +203,9 @@ fn ends(parts: &[Part], sentence: &[Word], at: usize, within: usize) -> Option<u
     let word = sentence.get(at).filter(|_| at < within);
     match first {
         Part::Word { forms, optional } => {
-            let taken = word.filter(|word| forms.iter().any(|form| form.fits(&word.lower)));
+            let taken = word.filter(|word| forms.iter().any(|form| form.fits(word)));
             let with = taken.and_then(|_| ends(rest, sentence, at + 1, within));
             with.or_else(|| optional.then(|| ends(rest, sentence, at, within)).flatten())
-        }
-        Part::Number => {
-            word.filter(|word| word.kind == WordKind::Number)?;
-            ends(rest, sentence, at + 1, within)
         }
         Part::Gap => {
             let passable = |at: usize| sentence.get(at).is_some_and(|word| word.kind != WordKind::Sign);

@@ -17,7 +17,7 @@ pub enum Action {
     Channel(Channel),
     /// The account was named.
     Account(String),
-    /// It is a post, or a reply.
+    /// It is a post, a reply, or a comment.
     Kind(Kind),
     /// The publication was planned, or no longer is.
     PublishAt(Option<PublishAt>),

@@ -1,0 +1,37 @@
+//! See the guide beside this file.
+
+use klartecken_text::AccountKind, MentionKind, Voice;
+
+use crate::{Guide, Level, Rule, context::Context, finding::Findings};
+
+pub(super) static RULE: Rule = Rule {
+    id: "account-number",
+    guide: Guide {
+        sv: include_str!(concat!(env!("OUT_DIR"), "/account_number.md")),
+        en: include_str!("account_number.en.md"),
+    },
+    level: Level::Stop,
+    floor: Level::Ask,
+    confirmable: &["giro", "swish"],
+    check,
+};
+
+fn check(findings: &mut Findings<'_>, context: &Context<'_>) {
+    for (mention, text, place) in context.all_mentions() {
+        let MentionKind::Account { kind } = mention.kind else { continue };
+        let is_somebodys = mention.is_about_private_person();
+        let (level, reason) = match kind {
+            AccountKind::Iban => (Level::Stop, "iban"),
+            AccountKind::Card => (Level::Stop, "card"),
+            AccountKind::BankAccount => (Level::Stop, "account"),
+            AccountKind::SwishPrivate if context.voice == Voice::Comment => (Level::Stop, "account"),
+            AccountKind::SwishPrivate => (Level::Ask, "swish"),
+            AccountKind::Bankgiro { charity: false } | AccountKind::Plusgiro { charity: false } if is_somebodys => {
+                (Level::Ask, "giro")
+            }
+            AccountKind::Bankgiro { .. } | AccountKind::Plusgiro { .. } => (Level::Note, "giro-of-organisation"),
+            AccountKind::SwishOrganisation => continue,
+        };
+        findings.push(level, reason, place, mention.span.of(text), vec![]);
+    }
+}

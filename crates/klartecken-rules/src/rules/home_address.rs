@@ -1,0 +1,25 @@
+//! See the guide beside this file.
+
+use klartecken_text::MentionKind;
+
+use crate::{Guide, Level, Rule, context::Context, finding::Findings, home};
+
+pub(super) static RULE: Rule = Rule {
+    id: "home-address",
+    guide: Guide {
+        sv: include_str!(concat!(env!("OUT_DIR"), "/home_address.md")),
+        en: include_str!("home_address.en.md"),
+    },
+    level: Level::Stop,
+    floor: Level::Ask,
+    confirmable: &["beside"],
+    check,
+};
+
+fn check(findings: &mut Findings<'_>, context: &Context<'_>) {
+    for (mention, text, place) in context.all_mentions() {
+        let MentionKind::Address { home } = mention.kind else { continue };
+        let Some((level, reason)) = home::judge(mention, text, home, context.voice) else { continue };
+        findings.push(level, reason, place, mention.span.of(text), vec![]);
+    }
+}

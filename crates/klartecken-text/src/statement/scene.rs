@@ -1,0 +1,117 @@
+//! A sentence with everybody in it.
+
+use std::ops::Range;
+
+use super::tie;
+use crate::{
+    Standing, Voice, Who,
+    lexicon::{Hit, Weight},
+    person::{self, Person},
+    words::{Word, WordKind, Words},
+};
+
+/// A sentence with everybody in it, and how it speaks of them.
+pub(super) struct Scene<'a> {
+    /// Where the sentence begins among all words.
+    pub(super) first: usize,
+    pub(super) sentence: &'a [Word],
+    /// Pointed out in this sentence.
+    people: Vec<&'a Person>,
+    /// Named in the sentence before, for one that goes on about them without saying so.
+    before: Option<&'a Person>,
+    /// It speaks in general, about nobody.
+    pub(super) is_general: bool,
+    /// It offers something to whoever reads it.
+    pub(super) is_offer: bool,
+    /// It tells what somebody wants to be told.
+    pub(super) is_told: bool,
+}
+
+impl<'a> Scene<'a> {
+    pub(super) fn new(
+        words: &'a Words,
+        number: usize,
+        people: &'a [Person],
+        hits: &[Hit],
+        voice: Voice,
+    ) -> Scene<'a> {
+        let range = words.sentences[number].clone();
+        let sentence = words.of(&range);
+        let within = |range: &Range<usize>, person: &Person| range.contains(&person.words.start);
+        let before = number.checked_sub(1).and_then(|number| words.sentences.get(number));
+        let named = |person: &&Person| person.who == Who::Named;
+        Scene {
+            first: range.start,
+            people: people.iter().filter(|person| within(&range, person)).collect(),
+            before: before
+                .and_then(|before| people.iter().rev().filter(named).find(|person| within(before, person))),
+            is_general: hits.iter().any(|hit| hit.weight == Weight::General)
+                || is_moderation(words)
+                || is_history(words, number),
+            is_offer: person::is_offer(sentence),
+            is_told: voice == Voice::Post && is_told(sentence),
+            sentence,
+        }
+    }
+
+    /// Whom the hit is about.
+    pub(super) fn about(&self, hit: &Hit) -> Option<&'a Person> {
+        let tied = self.people.iter().filter(|person| tie::holds(self, hit, person));
+        // A private person before one at work, a name before a description, the nearest before one further off.
+        let nearest = tied.min_by_key(|person| {
+            let distance = person.words.start.abs_diff(self.first + hit.words.start);
+            (person.standing, person.who, distance)
+        });
+        nearest.copied().or_else(|| self.goes_on(hit))
+    }
+
+    /// Whoever the sentence before named, where this one states a fact and names nobody of its own:
+    /// "Grattis Elis! Har klarat provet trots sin dyslexi."
+    fn goes_on(&self, hit: &Hit) -> Option<&'a Person> {
+        let opens = hit.words.start <= 2 && hit.weight == Weight::Fact && !self.is_general;
+        let is_prose = self.sentence.first().is_some_and(|word| word.kind == WordKind::Letters);
+        self.before.filter(|person| {
+            person.standing == Standing::Private && opens && is_prose && self.people.is_empty()
+        })
+    }
+}
+
+/// Whether the sentence says that the person wants this to be known.
+fn is_told(sentence: &[Word]) -> bool {
+    const TELLS: [&str; 9] = [
+        "avsnittet",
+        "berättar",
+        "berättade",
+        "godkännande",
+        "intervju",
+        "intervjun",
+        "medgivande",
+        "samtycke",
+        "tillåtelse",
+    ];
+    let wants =
+        |pair: &[Word]| pair[0].is("själv") && matches!(pair[1].lower.as_str(), "valt" | "vill" | "velat");
+    sentence.iter().any(|word| TELLS.contains(&word.lower.as_str())) || sentence.windows(2).any(wants)
+}
+
+/// Whether the text explains that something has been hidden or taken away, as moderators do.
+fn is_moderation(words: &Words) -> bool {
+    const HIDDEN: [&str; 6] = ["dolt", "döljer", "dölja", "raderat", "tagit", "plockat"];
+    const WHAT: [&str; 8] =
+        ["inlägg", "inlägget", "kommentar", "kommentaren", "kommentarer", "inläggen", "svaret", "uppgiften"];
+    words.sentences.iter().any(|range| {
+        let sentence = words.of(range);
+        let says = |set: &[&str]| sentence.iter().any(|word| set.contains(&word.lower.as_str()));
+        says(&HIDDEN) && says(&WHAT) && sentence.iter().any(|word| word.is("vi"))
+    })
+}
+
+/// Whether the sentence, or one of the three before it, tells of a year in which nobody alive was grown up.
+fn is_history(words: &Words, number: usize) -> bool {
+    let is_old = |word: &Word| {
+        let year = word.lower.split(['-', '/', ':']).next().unwrap_or_default();
+        year.len() == 4 && year.parse::<u32>().is_ok_and(|year| (1000..1915).contains(&year))
+    };
+    let near = &words.sentences[number.saturating_sub(3)..=number];
+    near.iter().any(|range| words.of(range).iter().any(|word| word.kind == WordKind::Number && is_old(word)))
+}

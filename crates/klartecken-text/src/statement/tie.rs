@@ -1,0 +1,162 @@
+//! Whether what a sentence says is said of a certain person.
+
+use super::scene::Scene;
+use crate::{
+    Standing, Who,
+    lexicon::{Hit, Weight},
+    person::Person,
+    words::{Word, WordKind},
+};
+
+/// How many words may stand between somebody and a fact that is told with a pronoun.
+const FACT_REACH: usize = 9;
+/// How many words may stand between somebody and an affair of theirs.
+const AFFAIR_REACH: usize = 7;
+
+/// Possessives, sorted.
+const POSSESSIVES: [&str; 24] = [
+    "deras", "din", "dina", "ditt", "er", "era", "ert", "hans", "hennes", "hens", "her", "his", "min",
+    "mina", "mitt", "my", "sin", "sina", "sitt", "vår", "våra", "våran", "vårt", "your",
+];
+
+/// Verbs and prepositions by which somebody has, gets or lacks an affair, sorted.
+const HAS: [&str; 46] = [
+    "ansökt",
+    "av",
+    "avslag",
+    "behöver",
+    "beviljad",
+    "beviljades",
+    "beviljats",
+    "blev",
+    "blir",
+    "blivit",
+    "efter",
+    "fick",
+    "finns",
+    "fått",
+    "får",
+    "genom",
+    "genomgår",
+    "gick",
+    "går",
+    "gått",
+    "ha",
+    "hade",
+    "haft",
+    "han",
+    "har",
+    "hon",
+    "in",
+    "kom",
+    "kämpar",
+    "lever",
+    "lider",
+    "med",
+    "nekad",
+    "nekas",
+    "på",
+    "saknar",
+    "sitter",
+    "slipper",
+    "sökt",
+    "söker",
+    "trots",
+    "under",
+    "utan",
+    "var",
+    "väntar",
+    "är",
+];
+
+/// Words between an affair and its owner: "beslut om boendestöd för Ali".
+const OF: [&str; 8] = ["av", "för", "gällande", "hos", "kring", "om", "till", "åt"];
+
+/// Whether `hit` is said of `person`, who is in the scene.
+pub(super) fn holds(scene: &Scene<'_>, hit: &Hit, person: &Person) -> bool {
+    let place = Place::new(scene, hit, person);
+    if place.overlaps && person.who != Who::Named && person.who != Who::Relative {
+        // "en god man" is a measure, not a man.
+        return false;
+    }
+    match (person.standing, hit.weight) {
+        // What is told about people at work is mostly about their work.
+        (Standing::AtWork | Standing::Public, Weight::Fact) => {
+            !scene.is_general && place.is_before && place.between.len() <= 6 && !place.is_parted()
+        }
+        (Standing::AtWork | Standing::Public, _) => false,
+        (Standing::Private, Weight::Fact) => is_fact_of(scene, person, &place),
+        (Standing::Private, _) => is_affair_of(scene, hit, person, &place),
+    }
+}
+
+fn is_fact_of(scene: &Scene<'_>, person: &Person, place: &Place<'_>) -> bool {
+    match person.who {
+        Who::Named | Who::Relative => true,
+        Who::Described | Who::Pronoun => !scene.is_general,
+        Who::Addressee | Who::Speaker => {
+            !scene.is_general && !scene.is_offer && place.is_before && place.between.len() <= FACT_REACH
+        }
+    }
+}
+
+fn is_affair_of(scene: &Scene<'_>, hit: &Hit, person: &Person, place: &Place<'_>) -> bool {
+    if scene.is_general && (person.who != Who::Named || place.between.len() > 3) {
+        return false;
+    }
+    if matches!(person.who, Who::Addressee | Who::Speaker) {
+        let is_possessive = scene.sentence.get(person.words.start - scene.first).is_some_and(is_possessive);
+        return is_possessive && place.is_before && place.between.len() <= 3 && !scene.is_offer;
+    }
+    if place.between.len() > AFFAIR_REACH {
+        return false;
+    }
+    let says = |words: &[&str]| place.between.iter().any(|word| words.contains(&word.lower.as_str()));
+    if place.is_before {
+        let owned = place.between.iter().rev().take(3).any(is_possessive);
+        let apposed =
+            place.between.len() <= 3 && place.between.first().is_none_or(|word| word.kind == WordKind::Sign);
+        let genitive = scene
+            .sentence
+            .get(person.words.end - 1 - scene.first)
+            .is_some_and(|word| word.lower.ends_with('s'))
+            && place.between.len() <= 2;
+        owned || apposed || genitive || says(&HAS) && !place.is_parted() || place.overlaps
+    } else {
+        let owned = hit.words.start > 0
+            && scene.sentence[hit.words.start.saturating_sub(2)..hit.words.start].iter().any(is_possessive);
+        owned || place.between.len() <= 3 && says(&OF)
+    }
+}
+
+fn is_possessive(word: &Word) -> bool {
+    word.is_in(&POSSESSIVES)
+}
+
+/// Where a person and what is said stand to each other.
+struct Place<'a> {
+    is_before: bool,
+    overlaps: bool,
+    /// The words between.
+    between: &'a [Word],
+}
+
+impl<'a> Place<'a> {
+    fn new(scene: &Scene<'a>, hit: &Hit, person: &Person) -> Place<'a> {
+        let (start, end) = (person.words.start - scene.first, person.words.end - scene.first);
+        let is_before = start < hit.words.start;
+        let between = if is_before { end..hit.words.start } else { hit.words.end..start };
+        Place {
+            is_before,
+            overlaps: start < hit.words.end && hit.words.start < end,
+            between: scene.sentence.get(between).unwrap_or_default(),
+        }
+    }
+
+    /// Whether a clause about somebody else begins between the two.
+    fn is_parted(&self) -> bool {
+        self.between
+            .iter()
+            .any(|word| matches!(word.lower.as_str(), "att" | "hur" | "om" | "när" | ":" | "\"" | "”" | "-"))
+    }
+}
