@@ -76,6 +76,37 @@ pub fn understand(text: &str, voice: Voice) -> (Vec<NamedPerson>, Vec<Statement>
     (named.collect(), statements)
 }
 
+#[doc(hidden)]
+pub fn debug_hits(text: &str, voice: Voice) {
+    let reading = Reading::new(text);
+    let words = words::Words::new(&reading);
+    let names = names::find(&words);
+    let people = person::find(&words, &names, voice);
+    for range in &words.sentences {
+        let s = words.of(range);
+        for hit in lexicon::Lexicon::shipped().find(s) {
+            eprintln!(
+                "   HIT {:?} {:?} {:?}",
+                hit.topic,
+                hit.weight,
+                s[hit.words.clone()].iter().map(|w| w.lower.as_str()).collect::<Vec<_>>()
+            );
+        }
+        eprintln!(
+            "   -- {:?}",
+            people
+                .iter()
+                .filter(|p| range.contains(&p.words.start))
+                .map(|p| (
+                    words.all[p.words.clone()].iter().map(|w| w.lower.as_str()).collect::<Vec<_>>(),
+                    p.who,
+                    p.standing
+                ))
+                .collect::<Vec<_>>()
+        );
+    }
+}
+
 /// The one telephone number that `text` consists of, or `None` where it is something else or something more.
 ///
 /// Brings official contacts into one form, so that `+46 513-170 00`, `0513-170 00` and `0046(0)513 17000` are equal.

@@ -51,7 +51,7 @@ pub(crate) fn find(words: &Words) -> Vec<Name> {
                     && words.all[i].case == Case::Capital
             };
             let g = |i: usize| words.all[i].lower.split('-').all(|p| has(given, p));
-            if cap(at) && g(at) && w.lower.len() > 2 && !(at == sentence.start && !cap(at + 1)) {
+            if cap(at) && g(at) && w.lower.len() > 2 {
                 let mut end = at + 1;
                 while cap(end) {
                     end += 1;

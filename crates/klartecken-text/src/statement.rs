@@ -64,7 +64,7 @@ pub(crate) fn find(reading: &Reading, words: &Words, people: &[Person], voice: V
         for hit in outermost(&hits) {
             let about = scene.about(hit);
             let is_said = about.is_some() && !hit.topic.needs_nobody()
-                || hit.topic.needs_nobody() && hit.weight == Weight::Fact && !scene.is_general;
+                || hit.topic.needs_nobody() && hit.weight == Weight::Fact && !scene.is_general(hit);
             if is_said {
                 let (first, last) = (&sentence[hit.words.start], &sentence[hit.words.end - 1]);
                 statements.push(Statement {

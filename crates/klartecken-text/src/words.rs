@@ -108,7 +108,11 @@ fn read(chars: &[char], at: usize) -> (usize, usize, WordKind) {
             return (at, end, WordKind::Address);
         }
         let end = if first.is_numeric() {
-            run(chars, at, |char| matches!(char, '.' | ',' | ':'))
+            let end = run(chars, at, |char| matches!(char, '.' | ',' | ':'));
+            // "43-årig" is one word, "15-17" and "8-" are not.
+            let is_compound =
+                chars.get(end) == Some(&'-') && chars.get(end + 1).is_some_and(|c| c.is_alphabetic());
+            if is_compound { run(chars, end + 1, |char| char == '-') } else { end }
         } else {
             run(chars, at, |char| matches!(char, '-' | '\'' | '’' | ':'))
         };
@@ -192,6 +196,7 @@ mod tests {
             ("SKR:s – O’Brien", vec![("skr:s", Letters), ("-", Sign), ("o’brien", Letters)]),
             ("kl. 18.00,", vec![("kl", Letters), (".", Sign), ("18.00", Number), (",", Sign)]),
             ("9B!", vec![("9b", Letters), ("!", Sign)]),
+            ("43-årig 8-10", vec![("43-årig", Letters), ("8", Number), ("-", Sign), ("10", Number)]),
             ("#ÅretsLärare @anna_b.", vec![("åretslärare", Hashtag), ("anna_b", Handle), (".", Sign)]),
             (
                 "(https://a.example/b?c=d).",

@@ -9,7 +9,10 @@ const YOU: [&str; 11] = ["dej", "dig", "din", "dina", "ditt", "du", "er", "era",
 const I: [&str; 12] = ["i", "jag", "ja", "me", "mej", "mig", "min", "mina", "mitt", "my", "vi", "vår"];
 
 /// Word pairs and single words by which a sentence speaks to anybody who reads it, although it says "du".
-const OFFERS: [&str; 34] = [
+const OFFERS: [&str; 37] = [
+    "har rätt",
+    "om någon",
+    "någon du",
     "om du",
     "om ni",
     "du kan",

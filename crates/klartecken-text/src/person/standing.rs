@@ -238,7 +238,7 @@ fn ends_in_sign(before: &[Word]) -> bool {
 
 /// The standing that a title gives which stands right before or right after a name.
 pub(super) fn by_title(before: &[Word], after: &[Word]) -> Option<Standing> {
-    if is_party(after) {
+    if is_party(after) || is_spoken_to(after) {
         return Some(Standing::Public);
     }
     // "rektor Anna", "vår rektor på Ekskolan, Anna": a title belongs to the name unless a verb or an end stands between.
@@ -278,6 +278,11 @@ const VERBS: [&str; 12] =
 
 fn is_end(word: &Word) -> bool {
     word.kind == WordKind::Sign && matches!(word.lower.as_str(), "." | "!" | "?" | ";" | ":" | ")" | "(")
+}
+
+/// "Åke Berglund, du lovade": whoever is spoken to in public is known to the public.
+fn is_spoken_to(after: &[Word]) -> bool {
+    matches!(after, [comma, you, ..] if comma.is(",") && (you.is("du") || you.is("ni")))
 }
 
 fn is_party(after: &[Word]) -> bool {

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::tie;
 use crate::{
-    Standing, Voice, Who,
+    Standing, Topic, Voice, Who,
     lexicon::{Hit, Weight},
     person::{self, Person},
     words::{Word, WordKind, Words},
@@ -19,10 +19,16 @@ pub(super) struct Scene<'a> {
     people: Vec<&'a Person>,
     /// Named in the sentence before, for one that goes on about them without saying so.
     before: Option<&'a Person>,
-    /// It speaks in general, about nobody.
-    pub(super) is_general: bool,
+    /// On which subjects it speaks in general, about nobody.
+    general: Vec<Topic>,
+    /// It tells of long ago, or why something was hidden: whatever the subject, nobody is meant.
+    pub(super) is_remote: bool,
     /// It offers something to whoever reads it.
     pub(super) is_offer: bool,
+    /// It says that something is not told.
+    pub(super) is_refusal: bool,
+    /// It is about a book, a lecture or a play, whose subject is nobody's life.
+    pub(super) is_cultural: bool,
     /// It tells what somebody wants to be told.
     pub(super) is_told: bool,
 }
@@ -45,13 +51,19 @@ impl<'a> Scene<'a> {
             people: people.iter().filter(|person| within(&range, person)).collect(),
             before: before
                 .and_then(|before| people.iter().rev().filter(named).find(|person| within(before, person))),
-            is_general: hits.iter().any(|hit| hit.weight == Weight::General)
-                || is_moderation(words)
-                || is_history(words, number),
+            general: hits.iter().filter(|hit| hit.weight == Weight::General).map(|hit| hit.topic).collect(),
+            is_remote: is_moderation(words) || is_history(words, number),
             is_offer: person::is_offer(sentence),
+            is_refusal: is_refusal(sentence),
+            is_cultural: voice == Voice::Post && is_cultural(sentence),
             is_told: voice == Voice::Post && is_told(sentence),
             sentence,
         }
+    }
+
+    /// Whether the sentence speaks in general of what the hit is about.
+    pub(super) fn is_general(&self, hit: &Hit) -> bool {
+        self.general.contains(&hit.topic)
     }
 
     /// Whom the hit is about.
@@ -68,7 +80,7 @@ impl<'a> Scene<'a> {
     /// Whoever the sentence before named, where this one states a fact and names nobody of its own:
     /// "Grattis Elis! Har klarat provet trots sin dyslexi."
     fn goes_on(&self, hit: &Hit) -> Option<&'a Person> {
-        let opens = hit.words.start <= 2 && hit.weight == Weight::Fact && !self.is_general;
+        let opens = hit.words.start <= 2 && hit.weight == Weight::Fact && !self.is_general(hit);
         let is_prose = self.sentence.first().is_some_and(|word| word.kind == WordKind::Letters);
         self.before.filter(|person| {
             person.standing == Standing::Private && opens && is_prose && self.people.is_empty()
@@ -92,6 +104,54 @@ fn is_told(sentence: &[Word]) -> bool {
     let wants =
         |pair: &[Word]| pair[0].is("själv") && matches!(pair[1].lower.as_str(), "valt" | "vill" | "velat");
     sentence.iter().any(|word| TELLS.contains(&word.lower.as_str())) || sentence.windows(2).any(wants)
+}
+
+/// Whether the sentence says that something is not told: "det kan vi inte svara på här".
+fn is_refusal(sentence: &[Word]) -> bool {
+    const TELLS: [&str; 11] = [
+        "berätta",
+        "besvara",
+        "bekräfta",
+        "diskutera",
+        "ge",
+        "gå",
+        "kommentera",
+        "lämna",
+        "svara",
+        "säga",
+        "uttala",
+    ];
+    let at = |set: &[&str]| sentence.iter().position(|word| set.contains(&word.lower.as_str()));
+    let not = at(&["aldrig", "inte", "ej", "varken"]);
+    let can = at(&["kan", "får", "kunnat"]);
+    not.is_some() && at(&TELLS).is_some() && can.is_some() && at(&["vi", "jag", "oss"]).is_some()
+}
+
+/// Whether the sentence tells what a work or a talk is about.
+fn is_cultural(sentence: &[Word]) -> bool {
+    const STARTS: [&str; 20] = [
+        "biografi",
+        "bok",
+        "dikt",
+        "dokumentär",
+        "diskuter",
+        "film",
+        "författar",
+        "föredrag",
+        "föreläs",
+        "konsert",
+        "klassiker",
+        "novell",
+        "panel",
+        "pjäs",
+        "podd",
+        "roman",
+        "samtal",
+        "skriver",
+        "utställning",
+        "workshop",
+    ];
+    sentence.iter().any(|word| STARTS.iter().any(|start| word.lower.starts_with(start)))
 }
 
 /// Whether the text explains that something has been hidden or taken away, as moderators do.

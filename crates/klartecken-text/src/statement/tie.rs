@@ -13,6 +13,27 @@ const FACT_REACH: usize = 9;
 /// How many words may stand between somebody and an affair of theirs.
 const AFFAIR_REACH: usize = 7;
 
+/// How many words may stand between somebody's name and an affair.
+const NAMED_REACH: usize = 12;
+
+/// Services that act by themselves: "hemtjänsten ska få nya bilar" is about nobody, whoever else is named.
+const SERVICES: [&str; 14] = [
+    "äldreomsorgen",
+    "boendet",
+    "elevhälsan",
+    "familjehem",
+    "förskolan",
+    "hemtjänsten",
+    "hemsjukvården",
+    "polisen",
+    "socialen",
+    "socialtjänsten",
+    "skolan",
+    "vården",
+    "överförmyndaren",
+    "hemvården",
+];
+
 /// Possessives, sorted.
 const POSSESSIVES: [&str; 24] = [
     "deras", "din", "dina", "ditt", "er", "era", "ert", "hans", "hennes", "hens", "her", "his", "min",
@@ -74,6 +95,9 @@ const OF: [&str; 8] = ["av", "för", "gällande", "hos", "kring", "om", "till", 
 
 /// Whether `hit` is said of `person`, who is in the scene.
 pub(super) fn holds(scene: &Scene<'_>, hit: &Hit, person: &Person) -> bool {
+    if scene.is_remote || scene.is_cultural && person.who == Who::Named {
+        return false;
+    }
     let place = Place::new(scene, hit, person);
     if place.overlaps && person.who != Who::Named && person.who != Who::Relative {
         // "en god man" is a measure, not a man.
@@ -82,31 +106,46 @@ pub(super) fn holds(scene: &Scene<'_>, hit: &Hit, person: &Person) -> bool {
     match (person.standing, hit.weight) {
         // What is told about people at work is mostly about their work.
         (Standing::AtWork | Standing::Public, Weight::Fact) => {
-            !scene.is_general && place.is_before && place.between.len() <= 6 && !place.is_parted()
+            !scene.is_general(hit) && place.is_before && place.between.len() <= 6 && !place.is_parted()
         }
         (Standing::AtWork | Standing::Public, _) => false,
-        (Standing::Private, Weight::Fact) => is_fact_of(scene, person, &place),
+        (Standing::Private, Weight::Fact) => is_fact_of(scene, hit, person, &place),
         (Standing::Private, _) => is_affair_of(scene, hit, person, &place),
     }
 }
 
-fn is_fact_of(scene: &Scene<'_>, person: &Person, place: &Place<'_>) -> bool {
+fn is_fact_of(scene: &Scene<'_>, hit: &Hit, person: &Person, place: &Place<'_>) -> bool {
     match person.who {
         Who::Named | Who::Relative => true,
-        Who::Described | Who::Pronoun => !scene.is_general,
+        Who::Described | Who::Pronoun => !scene.is_general(hit) && !scene.is_refusal,
         Who::Addressee | Who::Speaker => {
-            !scene.is_general && !scene.is_offer && place.is_before && place.between.len() <= FACT_REACH
+            !scene.is_general(hit)
+                && !scene.is_offer
+                && !scene.is_refusal
+                && place.is_before
+                && place.between.len() <= FACT_REACH
         }
     }
 }
 
 fn is_affair_of(scene: &Scene<'_>, hit: &Hit, person: &Person, place: &Place<'_>) -> bool {
-    if scene.is_general && (person.who != Who::Named || place.between.len() > 3) {
+    if scene.is_general(hit) && (person.who != Who::Named || place.between.len() > 3) {
         return false;
     }
     if matches!(person.who, Who::Addressee | Who::Speaker) {
         let is_possessive = scene.sentence.get(person.words.start - scene.first).is_some_and(is_possessive);
-        return is_possessive && place.is_before && place.between.len() <= 3 && !scene.is_offer;
+        return is_possessive
+            && place.is_before
+            && place.between.len() <= 3
+            && !scene.is_offer
+            && !scene.is_refusal;
+    }
+    if person.who == Who::Named
+        && !is_service(scene, hit)
+        && !scene.is_cultural
+        && place.between.len() <= NAMED_REACH
+    {
+        return !place.is_parted();
     }
     if place.between.len() > AFFAIR_REACH {
         return false;
@@ -127,6 +166,11 @@ fn is_affair_of(scene: &Scene<'_>, hit: &Hit, person: &Person, place: &Place<'_>
             && scene.sentence[hit.words.start.saturating_sub(2)..hit.words.start].iter().any(is_possessive);
         owned || place.between.len() <= 3 && says(&OF)
     }
+}
+
+/// Whether the hit begins with a service as such, not with what somebody gets from it.
+fn is_service(scene: &Scene<'_>, hit: &Hit) -> bool {
+    scene.sentence.get(hit.words.start).is_some_and(|word| SERVICES.contains(&word.lower.as_str()))
 }
 
 fn is_possessive(word: &Word) -> bool {
