@@ -19,7 +19,7 @@ fn main() {
             println!(
                 "{id}\tS\t{:?}\t{:?}\t{}\t{:?}",
                 s.topic,
-                s.told,
+                s.manner,
                 s.span.of(&text).replace('\n', " "),
                 s.about.map(|a| (a.span.of(&text).to_owned(), a.who, a.standing))
             );

@@ -36,7 +36,7 @@ pub use mention::{Certainty, Form, IdentityNumber, Mention, MentionKind, PhoneKi
 pub use person::{Standing, Voice, Who};
 pub use readability::{Readability, readability};
 use reading::Reading;
-pub use statement::{About, Statement};
+pub use statement::{About, Manner, Statement};
 pub use topic::Topic;
 
 /// What stands in `text`, in the order in which it stands there, none overlapping another.
@@ -66,6 +66,7 @@ pub struct NamedPerson {
 pub fn understand(text: &str, voice: Voice) -> (Vec<NamedPerson>, Vec<Statement>) {
     let reading = Reading::new(text);
     let words = words::Words::new(&reading);
+    let voice = voice.heard(&words);
     let names = names::find(&words);
     let people = person::find(&words, &names, voice);
     let statements = statement::find(&reading, &words, &people, voice);

@@ -6,23 +6,13 @@ mod named;
 mod pronoun;
 mod relative;
 mod standing;
+mod voice;
 
 use std::ops::Range;
 
 use crate::{names::Name, words::Words};
 pub(crate) use direct::is_offer;
-
-/// Who speaks to whom, which decides what "you", "I" and "my mother" point at.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-pub enum Voice {
-    /// The municipality speaks to everybody.
-    #[default]
-    Post,
-    /// The municipality answers somebody.
-    Reply,
-    /// A visitor speaks, under the municipality's post.
-    Comment,
-}
+pub use voice::Voice;
 
 /// How a text points somebody out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

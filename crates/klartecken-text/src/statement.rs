@@ -1,5 +1,6 @@
 //! What a text says about somebody: a sensitive subject tied to an individual.
 
+mod place;
 mod scene;
 mod tie;
 
@@ -20,8 +21,19 @@ pub struct Statement {
     pub topic: Topic,
     /// Of whom; `None` only where the subject needs nobody.
     pub about: Option<About>,
-    /// Whether it is told with the person's own will: an interview, a chosen announcement.
-    pub told: bool,
+    /// In what manner it is said.
+    pub manner: Manner,
+}
+
+/// In what manner something is said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Manner {
+    /// As a fact.
+    Plain,
+    /// With the person's own will: an interview, a chosen announcement.
+    Told,
+    /// Only by which class or group of a school somebody named is in.
+    Placed,
 }
 
 /// Whom something is about.
@@ -57,25 +69,30 @@ pub(crate) fn find(reading: &Reading, words: &Words, people: &[Person], voice: V
     for number in 0..words.sentences.len() {
         let sentence = words.of(&words.sentences[number]);
         let hits = lexicon.find(sentence);
-        if hits.iter().all(|hit| hit.weight == Weight::General) {
-            continue;
-        }
         let scene = Scene::new(words, number, people, &hits, voice);
+        let mut add = |hit: &Hit, about: Option<&Person>, manner| {
+            let (first, last) = (&sentence[hit.words.start], &sentence[hit.words.end - 1]);
+            statements.push(Statement {
+                span: reading.span(first.start, last.end),
+                topic: hit.topic,
+                about: about.map(|person| About::new(reading, words, person)),
+                manner,
+            });
+        };
         for hit in outermost(&hits) {
             let about = scene.about(hit);
-            let is_said = about.is_some() && !hit.topic.needs_nobody()
-                || hit.topic.needs_nobody() && hit.weight == Weight::Fact && !scene.is_general(hit);
-            if is_said {
-                let (first, last) = (&sentence[hit.words.start], &sentence[hit.words.end - 1]);
-                statements.push(Statement {
-                    span: reading.span(first.start, last.end),
-                    topic: hit.topic,
-                    about: about.map(|person| About::new(reading, words, person)),
-                    told: scene.is_told,
-                });
+            let is_leak = hit.topic.needs_nobody() && hit.weight == Weight::Fact && !scene.is_general(hit);
+            if is_leak || about.is_some() && !hit.topic.needs_nobody() {
+                add(hit, about, if scene.is_told { Manner::Told } else { Manner::Plain });
+            }
+        }
+        for hit in place::find(sentence) {
+            if let Some(person) = scene.named() {
+                add(&hit, Some(person), Manner::Placed);
             }
         }
     }
+    statements.sort_by_key(|statement| statement.span);
     statements
 }
 

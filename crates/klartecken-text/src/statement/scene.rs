@@ -17,6 +17,8 @@ pub(super) struct Scene<'a> {
     pub(super) sentence: &'a [Word],
     /// Pointed out in this sentence.
     people: Vec<&'a Person>,
+    /// Whoever is answered, in a reply.
+    addressee: Option<&'a Person>,
     /// Named in the sentence before, for one that goes on about them without saying so.
     before: Option<&'a Person>,
     /// On which subjects it speaks in general, about nobody.
@@ -45,9 +47,13 @@ impl<'a> Scene<'a> {
         let sentence = words.of(&range);
         let within = |range: &Range<usize>, person: &Person| range.contains(&person.words.start);
         let before = number.checked_sub(1).and_then(|number| words.sentences.get(number));
+        let is_answered = |person: &&Person| {
+            matches!(person.who, Who::Addressee | Who::Named) && person.standing == Standing::Private
+        };
         let named = |person: &&Person| person.who == Who::Named;
         Scene {
             first: range.start,
+            addressee: people.iter().find(is_answered).filter(|_| voice == Voice::Reply),
             people: people.iter().filter(|person| within(&range, person)).collect(),
             before: before
                 .and_then(|before| people.iter().rev().filter(named).find(|person| within(before, person))),
@@ -74,7 +80,19 @@ impl<'a> Scene<'a> {
             let distance = person.words.start.abs_diff(self.first + hit.words.start);
             (person.standing, person.who, distance)
         });
-        nearest.copied().or_else(|| self.goes_on(hit))
+        nearest.copied().or_else(|| self.goes_on(hit)).or_else(|| self.is_decided(hit))
+    }
+
+    /// Whoever is answered, where the sentence tells how a case stands: "Beslut om försörjningsstöd är fattat."
+    fn is_decided(&self, hit: &Hit) -> Option<&'a Person> {
+        let is_open = self.is_general(hit) || self.is_offer || self.is_refusal || self.is_remote;
+        self.addressee.filter(|_| !is_open && self.sentence.iter().any(|word| word.is_in(&DECIDED)))
+    }
+
+    /// The private person named in this sentence, where somebody is.
+    pub(super) fn named(&self) -> Option<&'a Person> {
+        let is_named = |person: &&&Person| person.who == Who::Named && person.standing == Standing::Private;
+        self.people.iter().find(is_named).copied().filter(|_| !self.is_remote)
     }
 
     /// Whoever the sentence before named, where this one states a fact and names nobody of its own:
@@ -87,6 +105,46 @@ impl<'a> Scene<'a> {
         })
     }
 }
+
+/// Words by which an answer tells how a case stands, sorted.
+const DECIDED: [&str; 36] = [
+    "avslagen",
+    "avslaget",
+    "avslagits",
+    "avslogs",
+    "avslutad",
+    "avslutat",
+    "avvisats",
+    "beviljad",
+    "beviljade",
+    "beviljades",
+    "beviljas",
+    "beviljat",
+    "beviljats",
+    "bifallits",
+    "bokad",
+    "fattades",
+    "fattat",
+    "fattats",
+    "förlängd",
+    "förlängs",
+    "förlängts",
+    "godkänd",
+    "godkänts",
+    "handläggs",
+    "inkommit",
+    "kommit",
+    "ligger",
+    "nekats",
+    "pausad",
+    "påbörjad",
+    "påbörjats",
+    "registrerad",
+    "registrerat",
+    "stoppats",
+    "utbetalas",
+    "utbetalats",
+];
 
 /// Whether the sentence says that the person wants this to be known.
 fn is_told(sentence: &[Word]) -> bool {
