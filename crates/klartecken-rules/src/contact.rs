@@ -84,7 +84,17 @@ pub(crate) fn owner(mention: &Mention, text: &str, policy: &Policy) -> Option<Ow
     match &mention.kind {
         MentionKind::Email { address } => Some(owner_of_address(address, policy)),
         MentionKind::Phone { number } => Some(owner_of_number(number, mention.span, text, policy)),
-        MentionKind::PersonalIdentityNumber { .. } | MentionKind::OrganisationNumber => None,
+        MentionKind::PersonalIdentityNumber { .. }
+        | MentionKind::OrganisationNumber
+        | MentionKind::Account { .. }
+        | MentionKind::Address { .. }
+        | MentionKind::Plate { .. }
+        | MentionKind::Property
+        | MentionKind::CaseNumber { .. }
+        | MentionKind::Position { .. }
+        | MentionKind::Network
+        | MentionKind::Code { .. }
+        | MentionKind::Document => None,
     }
 }
 

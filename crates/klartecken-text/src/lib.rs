@@ -1,4 +1,5 @@
-//! Swedish text to mentions: identity numbers, telephone numbers and e-mail addresses, in the forms people write.
+//! Swedish text to mentions: numbers and addresses that lead to a person, a place or an account, in the forms people
+//! write.
 //!
 //! Found are digits in groups, one by one, in other scripts or with invisible characters in between, a number broken
 //! at its hyphen or grown together with its label, and addresses with `(at)`, `snabel-a` or spaces.
@@ -11,24 +12,43 @@
 //! Nothing here panics on any text, and the time taken grows linearly with its length.
 #![warn(missing_docs)]
 
+mod account;
+mod address;
+mod case_number;
+mod code;
 mod context;
+mod document;
 mod email;
+mod found;
+mod group;
 mod identity;
+mod label;
+mod measure;
 mod mention;
+mod network;
 mod phone;
+mod plate;
+mod position;
+mod property;
 mod reading;
 mod scan;
+mod sentence;
 mod settle;
 #[cfg(test)]
 mod tests;
+mod word;
 
 use chrono::NaiveDate;
 
-pub use mention::{Certainty, Form, IdentityNumber, Mention, MentionKind, PhoneKind, PhoneNumber};
+pub use mention::{
+    AccountKind, Certainty, CodeKind, Form, IdentityNumber, Mention, MentionKind, PhoneKind, PhoneNumber,
+};
 use reading::Reading;
 
-/// What stands in `text`, in the order in which it stands there, none overlapping another.
+/// What stands in `text`, in the order in which it stands there.
 ///
+/// None overlaps another, but an account holds the number it is made from and a login the address that is part of it:
+/// the holder's identity number, the telephone number or the e-mail address comes right after it, with its own span.
 /// Where two readings compete for the same characters, the more certain one wins, then the longer one.
 /// `today` is the Swedish calendar date that decides the century of a ten-digit number and what is a future birth.
 pub fn observe(text: &str, today: NaiveDate) -> Vec<Mention> {
@@ -37,6 +57,15 @@ pub fn observe(text: &str, today: NaiveDate) -> Vec<Mention> {
     identity::find(&reading, today, &mut mentions);
     phone::find(&reading, &mut mentions);
     email::find(&reading, &mut mentions);
+    account::find(&reading, &mut mentions);
+    address::find(&reading, &mut mentions);
+    plate::find(&reading, &mut mentions);
+    property::find(&reading, &mut mentions);
+    case_number::find(&reading, &mut mentions);
+    position::find(&reading, &mut mentions);
+    network::find(&reading, &mut mentions);
+    code::find(&reading, &mut mentions);
+    document::find(&reading, &mut mentions);
     settle::settle(mentions)
 }
 

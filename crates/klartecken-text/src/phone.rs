@@ -41,6 +41,11 @@ pub(crate) fn is_possible(digits: &[u8]) -> bool {
     digits.first() == Some(&0) && plan::kind(digits).is_some()
 }
 
+/// The end of the mobile number that begins at `at`, whatever the words around it say.
+pub(crate) fn mobile(chars: &[char], at: usize) -> Option<usize> {
+    written::read(chars, at, true).filter(|found| found.1.kind == PhoneKind::Mobile).map(|found| found.0)
+}
+
 /// The number that begins at `at`, and its end.
 fn read(chars: &[char], at: usize) -> Option<(usize, PhoneNumber)> {
     if !matches!(chars.get(at)?, '+' | '(' | '0'..='9') || !is_open_before(chars, at) {

@@ -38,7 +38,8 @@ fn report(findings: &mut Findings<'_>, mention: &Mention, owner: Option<Owner>, 
         (MentionKind::Phone { number }, _) => ("phone", &number.national),
         (MentionKind::Email { address }, Level::Note) => ("email-at-work", address),
         (MentionKind::Email { address }, _) => ("email", address),
-        (MentionKind::PersonalIdentityNumber { .. } | MentionKind::OrganisationNumber, _) => return,
+        // Only contacts have an owner.
+        _ => return,
     };
     findings.push(level, reason, place, target, vec![]);
 }
