@@ -5,7 +5,7 @@ mod words;
 use klartecken_text::{About, Mention, MentionKind, PhoneKind, PhoneNumber, Standing, Voice, Who};
 
 use crate::Policy;
-use words::{CALLED, CLUBS, FREE_MAIL, FUNCTIONS, FUNCTION_NAMES, OFFERS, SENT, THEIRS};
+use words::{CALLED, CLUBS, FREE_MAIL, FUNCTION_NAMES, FUNCTIONS, OFFERS, SENT, THEIRS};
 
 /// Whose a contact is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -93,7 +93,10 @@ fn owner_of_address(address: &str, policy: &Policy, around: &Around<'_>) -> Owne
     let is_free = FREE_MAIL.contains(&domain);
     let is_function = FUNCTION_NAMES.iter().any(|function| name.contains(function));
     let is_told_of_another = around.says(&THEIRS) || around.says_start(&SENT);
-    if !is_free && (is_function || around.voice != Voice::Comment && !is_told_of_another && !bears_a_name(name, around)) {
+    if !is_free
+        && (is_function
+            || around.voice != Voice::Comment && !is_told_of_another && !bears_a_name(name, around))
+    {
         return Owner::Work;
     }
     around.owner()
@@ -105,7 +108,15 @@ fn bears_a_name(name: &str, around: &Around<'_>) -> bool {
     let Some(about) = about else { return false };
     let plain = |text: &str| -> String {
         let letters = text.to_lowercase();
-        letters.chars().map(|char| match char { 'å' | 'ä' | 'á' => 'a', 'ö' | 'ø' => 'o', 'é' | 'è' => 'e', _ => char }).collect()
+        letters
+            .chars()
+            .map(|char| match char {
+                'å' | 'ä' | 'á' => 'a',
+                'ö' | 'ø' => 'o',
+                'é' | 'è' => 'e',
+                _ => char,
+            })
+            .collect()
     };
     let named = plain(about.span.of(around.text));
     let mut words = named.split(|char: char| !char.is_alphanumeric()).filter(|word| word.len() > 2);

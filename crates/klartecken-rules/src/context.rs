@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use klartecken_consent::{Assessment, Circumstances, Consent, Person, assess};
-use klartecken_post::Media;
-use klartecken_text::{Mention, MentionKind};
+use klartecken_post::{Kind, Media, Span};
+use klartecken_text::{Mention, MentionKind, NamedPerson, Observed, Statement, Voice, observe};
 
 use crate::{
     Asked, Draft, Place, Policy,
@@ -17,10 +17,10 @@ pub(crate) struct Context<'a> {
     pub(crate) draft: &'a Draft,
     pub(crate) policy: &'a Policy,
     pub(crate) publish_on: NaiveDate,
-    /// Seen in the post's text.
-    mentions: Vec<Mention>,
-    /// Seen in each picture's alt text.
-    alt_mentions: Vec<(&'a Media, Vec<Mention>)>,
+    /// Who is heard to speak in the post's text.
+    pub(crate) voice: Voice,
+    /// Seen in the post's text and in each alt text, with its text and place.
+    observed: Vec<(Observed, &'a str, Option<&'a Media>)>,
     /// Of each person, in the draft's order.
     pub(crate) assessments: Vec<(&'a Person, Assessment)>,
     /// The questions that apply, filled in last because they depend on the rest.
@@ -31,13 +31,23 @@ impl<'a> Context<'a> {
     pub(crate) fn new(draft: &'a Draft, policy: &'a Policy, today: NaiveDate) -> Context<'a> {
         let publish_on = draft.publish_on(today);
         let circumstances = policy.circumstances(draft.post.channel.as_str(), publish_on);
+        let said = match draft.post.kind {
+            Kind::Post => Voice::Post,
+            Kind::Reply => Voice::Reply,
+            Kind::Comment => Voice::Comment,
+        };
+        let text = draft.post.text.as_str();
+        let in_text = observe(text, today, said);
+        let voice = in_text.voice;
         let media = draft.post.media.iter();
+        let alt =
+            media.map(|media| (observe(&media.alt_text, today, said), media.alt_text.as_str(), Some(media)));
         let mut context = Context {
             draft,
             policy,
             publish_on,
-            mentions: klartecken_text::observe(&draft.post.text, today),
-            alt_mentions: media.map(|m| (m, klartecken_text::observe(&m.alt_text, today))).collect(),
+            voice,
+            observed: std::iter::once((in_text, text, None)).chain(alt).collect(),
             assessments: assessments(draft, &circumstances),
             asked: Vec::new(),
         };
@@ -45,22 +55,39 @@ impl<'a> Context<'a> {
         context
     }
 
-    /// Everything seen, in the text and in the alt texts: with the text that it stands in, and its place.
+    /// Every number and address, in the text and in the alt texts: with the text that it stands in, and its place.
     pub(crate) fn all_mentions(&self) -> impl Iterator<Item = (&Mention, &str, Place)> {
-        let text = self.draft.post.text.as_str();
-        let in_text = self.mentions.iter().map(move |mention| (mention, text, Place::Text(mention.span)));
-        let in_alt = self.alt_mentions.iter().flat_map(|(media, mentions)| {
-            let place = |mention| (mention, media.alt_text.as_str(), Place::Media(media.id.clone()));
-            mentions.iter().map(place)
-        });
-        in_text.chain(in_alt)
+        self.all(|observed| &observed.mentions, |mention| mention.span)
+    }
+
+    /// Everybody named, likewise.
+    pub(crate) fn all_names(&self) -> impl Iterator<Item = (&NamedPerson, &str, Place)> {
+        self.all(|observed| &observed.people, |person| person.span)
+    }
+
+    /// Everything sensitive that is said, likewise.
+    pub(crate) fn all_statements(&self) -> impl Iterator<Item = (&Statement, &str, Place)> {
+        self.all(|observed| &observed.statements, |statement| statement.span)
+    }
+
+    fn all<T: 'static>(
+        &self,
+        list: fn(&Observed) -> &Vec<T>,
+        span: fn(&T) -> Span,
+    ) -> impl Iterator<Item = (&T, &str, Place)> {
+        self.observed.iter().flat_map(move |(observed, text, media)| {
+            list(observed).iter().map(move |item| {
+                let place = media.map_or(Place::Text(span(item)), |media| Place::Media(media.id.clone()));
+                (item, *text, place)
+            })
+        })
     }
 
     /// Whether an identity number or somebody's own contact stands in the post.
     pub(crate) fn mentions_personal_data(&self) -> bool {
         self.all_mentions().any(|(mention, text, _)| {
             matches!(mention.kind, MentionKind::PersonalIdentityNumber { .. })
-                || owner(mention, text, self.policy) == Some(Owner::Private)
+                || owner(mention, text, self.policy, self.voice) >= Some(Owner::Private)
         })
     }
 }

@@ -6,7 +6,22 @@ use crate::Level;
 
 /// Words by which a sentence says that somebody lives somewhere, or that something is sent or brought to their home.
 const LIVES: [&str; 16] = [
-    "bor", "bodde", "bosatt", "boende", "flyttade", "flyttat", "folkbokförd", "granne", "grannen", "hemadress", "hemma", "hos", "lgh", "lives", "skriven", "hämtar",
+    "bor",
+    "bodde",
+    "bosatt",
+    "boende",
+    "flyttade",
+    "flyttat",
+    "folkbokförd",
+    "granne",
+    "grannen",
+    "hemadress",
+    "hemma",
+    "hos",
+    "lgh",
+    "lives",
+    "skriven",
+    "hämtar",
 ];
 
 /// Whether `sentence` says that somebody lives there.
@@ -18,7 +33,12 @@ pub(crate) fn is_said(sentence: &str) -> bool {
 /// How hard an address strikes; `None` where it is by all appearance a place that anybody may visit.
 ///
 /// `home` is whether it is written the way one writes where somebody lives.
-pub(crate) fn judge(mention: &Mention, text: &str, home: bool, voice: Voice) -> Option<(Level, &'static str)> {
+pub(crate) fn judge(
+    mention: &Mention,
+    text: &str,
+    home: bool,
+    voice: Voice,
+) -> Option<(Level, &'static str)> {
     let about = mention.about.filter(|_| mention.is_about_private_person());
     let is_said = is_said(mention.sentence.of(text));
     let is_own = about.is_some_and(|about| matches!(about.who, Who::Speaker | Who::Addressee));

@@ -11,10 +11,12 @@ mod context;
 mod draft;
 mod fact;
 mod finding;
+mod home;
 mod policy;
 mod question;
 mod rule;
 mod rules;
+mod sensitive;
 
 pub use check::{Checked, check};
 pub use draft::{Answer, Confirmation, Draft};

@@ -1,27 +1,37 @@
 //! What every rule does that watches over one sensitive subject.
 
-use klartecken_text::{About, Standing, Statement, Topic, Who};
+use klartecken_text::{About, Manner, Standing, Statement, Topic, Voice, Who};
 
 use crate::{Level, context::Context, finding::Findings};
 
 /// The reasons that somebody may confirm to be in order.
-pub(crate) const CONFIRMABLE: &[&str] = &["told", "public"];
+pub(crate) const CONFIRMABLE: &[&str] = &["placed", "public", "told"];
 
 /// Reports every statement on `topic`, harder or milder by whom it is about.
 pub(crate) fn check(findings: &mut Findings<'_>, context: &Context<'_>, topic: Topic) {
-    for (statement, text, place) in context.all_statements().filter(|(statement, ..)| statement.topic == topic) {
-        let (level, reason) = judge(statement);
-        findings.push(level, reason, place, statement.span.of(text), vec![("who", who(statement).to_owned())]);
+    for (statement, text, place) in
+        context.all_statements().filter(|(statement, ..)| statement.topic == topic)
+    {
+        let (level, reason) = judge(statement, context.voice);
+        findings.push(
+            level,
+            reason,
+            place,
+            statement.span.of(text),
+            vec![("who", who(statement).to_owned())],
+        );
     }
 }
 
-fn judge(statement: &Statement) -> (Level, &'static str) {
-    match statement.about {
+fn judge(statement: &Statement, voice: Voice) -> (Level, &'static str) {
+    match (statement.about, statement.manner) {
         // What politicians and authors are open about is theirs to decide, and so is what somebody tells in an
         // interview: but somebody has to have asked.
-        Some(About { standing: Standing::Public, .. }) => (Level::Ask, "public"),
-        Some(_) if statement.told => (Level::Ask, "told"),
-        _ => (Level::Stop, "stop"),
+        (Some(About { standing: Standing::Public, .. }), _) => (Level::Ask, "public"),
+        (_, Manner::Told) => (Level::Ask, "told"),
+        // A prize winner's class may be told with consent; a visitor's or an answer's "he goes in 3B" may not.
+        (_, Manner::Placed) if voice == Voice::Post => (Level::Ask, "placed"),
+        (_, Manner::Placed | Manner::Plain) => (Level::Stop, "stop"),
     }
 }
 

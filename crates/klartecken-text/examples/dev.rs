@@ -11,15 +11,23 @@ fn main() {
             "comment" => Voice::Comment,
             _ => Voice::Post,
         };
-        let (names, statements) = understand(&text, voice);
-        for n in &names {
+        let o = observe(&text, "2026-11-24".parse().unwrap(), voice);
+        for n in &o.people {
             println!("{id}\tN\t{:?}\t{}", n.standing, n.span.of(&text));
         }
-        for s in &statements {
+        for s in &o.statements {
             println!(
                 "{id}\tS\t{:?}\t{:?}\t{}\t{:?}",
                 s.topic,
                 s.manner,
+                s.span.of(&text).replace('\n', " "),
+                s.about.map(|a| (a.span.of(&text).to_owned(), a.who, a.standing))
+            );
+        }
+        for s in &o.mentions {
+            println!(
+                "{id}\tM\t{:?}\t{}\t{:?}",
+                s.kind,
                 s.span.of(&text).replace('\n', " "),
                 s.about.map(|a| (a.span.of(&text).to_owned(), a.who, a.standing))
             );

@@ -24,7 +24,7 @@ pub(crate) fn find(reading: &Reading, mentions: &mut Vec<Mention>) {
         let Some((start, local)) = local(chars, left, first, sign) else { continue };
         let Some((end, domain)) = domain(chars, right, sign) else { continue };
         let address = format!("{local}@{domain}");
-        mentions.push(Mention { span: reading.span(start, end), kind: MentionKind::Email { address } });
+        mentions.push(Mention::new(reading.span(start, end), MentionKind::Email { address }));
         first = end;
     }
 }

@@ -32,7 +32,7 @@ pub(crate) fn find(reading: &Reading, today: NaiveDate, mentions: &mut Vec<Menti
         }
         match read(chars, at, today) {
             Some(Found { start, end, kind }) => {
-                mentions.push(Mention { span: reading.span(start, end), kind });
+                mentions.push(Mention::new(reading.span(start, end), kind));
                 at = end;
             }
             None => at += 1,

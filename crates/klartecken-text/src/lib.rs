@@ -1,111 +1,118 @@
-//! Swedish text to mentions: identity numbers, telephone numbers and e-mail addresses, in the forms people write.
+//! Swedish text to what stands in it: numbers and addresses that lead to a person, a place or an account; names; and
+//! what is said about whom.
 //!
-//! Found are digits in groups, one by one, in other scripts or with invisible characters in between, a number broken
-//! at its hyphen or grown together with its label, and addresses with `(at)`, `snabel-a` or spaces.
+//! Numbers are found in groups, one by one, in other scripts or with invisible characters in between, broken at their
+//! hyphen or grown together with their label, and addresses with `(at)`, `snabel-a` or spaces.
 //! Not found are letters written for digits (`9OO1O1`), numbers in words, other letters grown together with a number,
 //! mirrored or enciphered text, text in pictures, and numbers that no label tells from a date, a time or an account.
 //! A label that names another number ("OCR", "ordernr") silences what stands right behind it.
+//!
+//! What is said about somebody is found by the word patterns in `lexicon/`; what they do not have is not found.
+//! Measured figures are in `tests/quality/QUALITY.md`.
 //!
 //! This crate does not know any policy: it says what stands in a text and where, never whether it may stand there.
 //! Everything is a pure function of its arguments: no clock, no input or output, no locale.
 //! Nothing here panics on any text, and the time taken grows linearly with its length.
 #![warn(missing_docs)]
 
+mod account;
+mod address;
+mod beside;
+mod case_number;
+mod code;
 mod context;
+mod document;
 mod email;
+mod found;
+mod group;
 mod identity;
+mod label;
 mod lexicon;
+mod measure;
 mod mention;
 mod names;
+mod network;
 mod person;
 mod phone;
+mod plate;
+mod position;
+mod property;
 mod readability;
 mod reading;
 mod scan;
+mod sentence;
 mod settle;
 mod statement;
 #[cfg(test)]
 mod tests;
 mod topic;
+mod word;
 mod words;
 
 use chrono::NaiveDate;
-
 pub use klartecken_post::Span;
-pub use mention::{Certainty, Form, IdentityNumber, Mention, MentionKind, PhoneKind, PhoneNumber};
-pub use person::{Standing, Voice, Who};
+
+pub use mention::{
+    AccountKind, Certainty, CodeKind, Form, IdentityNumber, Mention, MentionKind, PhoneKind, PhoneNumber,
+};
+pub use person::{NamedPerson, Standing, Voice, Who};
 pub use readability::{Readability, readability};
 use reading::Reading;
 pub use statement::{About, Manner, Statement};
 pub use topic::Topic;
+use words::Words;
 
-/// What stands in `text`, in the order in which it stands there, none overlapping another.
+/// What stands in a text.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Observed {
+    /// Numbers and addresses, in the order in which they stand there.
+    ///
+    /// None overlaps another, but an account holds the number it is made from and a login the address that is part of
+    /// it: the holder's identity number, the telephone number or the e-mail address comes right after it, with its own
+    /// span. Where two readings compete for the same characters, the more certain one wins, then the longer one.
+    pub mentions: Vec<Mention>,
+    /// Everybody named, in order.
+    pub people: Vec<NamedPerson>,
+    /// Everything sensitive that is said about somebody, in order; statements may overlap.
+    pub statements: Vec<Statement>,
+    /// Who is heard to speak.
+    pub voice: Voice,
+}
+
+/// Reads `text`, said in `voice`.
 ///
-/// Where two readings compete for the same characters, the more certain one wins, then the longer one.
 /// `today` is the Swedish calendar date that decides the century of a ten-digit number and what is a future birth.
-pub fn observe(text: &str, today: NaiveDate) -> Vec<Mention> {
+pub fn observe(text: &str, today: NaiveDate, voice: Voice) -> Observed {
     let reading = Reading::new(text);
-    let mut mentions = Vec::new();
-    identity::find(&reading, today, &mut mentions);
-    phone::find(&reading, &mut mentions);
-    email::find(&reading, &mut mentions);
-    settle::settle(mentions)
-}
-
-/// Somebody named in a text.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct NamedPerson {
-    /// The name.
-    pub span: Span,
-    /// How sure it is a name.
-    pub standing: Standing,
-}
-
-/// Reads.
-#[doc(hidden)]
-pub fn understand(text: &str, voice: Voice) -> (Vec<NamedPerson>, Vec<Statement>) {
-    let reading = Reading::new(text);
-    let words = words::Words::new(&reading);
+    let words = Words::new(&reading);
     let voice = voice.heard(&words);
     let names = names::find(&words);
     let people = person::find(&words, &names, voice);
-    let statements = statement::find(&reading, &words, &people, voice);
-    let named = people.iter().filter(|person| person.who == Who::Named).map(|person| NamedPerson {
-        span: reading.span(words.all[person.words.start].start, words.all[person.words.end - 1].end),
-        standing: person.standing,
-    });
-    (named.collect(), statements)
+    let mut mentions = mentions(&reading, today);
+    beside::tell(&mut mentions, &reading, &words, &people);
+    Observed {
+        mentions,
+        people: person::named(&reading, &words, &names, &people),
+        statements: statement::find(&reading, &words, &people, voice),
+        voice,
+    }
 }
 
-#[doc(hidden)]
-pub fn debug_hits(text: &str, voice: Voice) {
-    let reading = Reading::new(text);
-    let words = words::Words::new(&reading);
-    let names = names::find(&words);
-    let people = person::find(&words, &names, voice);
-    for range in &words.sentences {
-        let s = words.of(range);
-        for hit in lexicon::Lexicon::shipped().find(s) {
-            eprintln!(
-                "   HIT {:?} {:?} {:?}",
-                hit.topic,
-                hit.weight,
-                s[hit.words.clone()].iter().map(|w| w.lower.as_str()).collect::<Vec<_>>()
-            );
-        }
-        eprintln!(
-            "   -- {:?}",
-            people
-                .iter()
-                .filter(|p| range.contains(&p.words.start))
-                .map(|p| (
-                    words.all[p.words.clone()].iter().map(|w| w.lower.as_str()).collect::<Vec<_>>(),
-                    p.who,
-                    p.standing
-                ))
-                .collect::<Vec<_>>()
-        );
-    }
+fn mentions(reading: &Reading, today: NaiveDate) -> Vec<Mention> {
+    let mut mentions = Vec::new();
+    identity::find(reading, today, &mut mentions);
+    phone::find(reading, &mut mentions);
+    email::find(reading, &mut mentions);
+    account::find(reading, &mut mentions);
+    address::find(reading, &mut mentions);
+    plate::find(reading, &mut mentions);
+    property::find(reading, &mut mentions);
+    case_number::find(reading, &mut mentions);
+    position::find(reading, &mut mentions);
+    network::find(reading, &mut mentions);
+    code::find(reading, &mut mentions);
+    document::find(reading, &mut mentions);
+    settle::settle(mentions)
 }
 
 /// The one telephone number that `text` consists of, or `None` where it is something else or something more.
@@ -119,7 +126,7 @@ pub fn phone_number(text: &str) -> Option<PhoneNumber> {
 ///
 /// For fields of free text in which no such number may be kept.
 pub fn contains_identity_number(text: &str, today: NaiveDate) -> bool {
-    observe(text, today)
+    mentions(&Reading::new(text), today)
         .iter()
         .any(|mention| matches!(mention.kind, MentionKind::PersonalIdentityNumber { .. }))
 }

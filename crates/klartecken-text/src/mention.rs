@@ -2,6 +2,8 @@
 
 use klartecken_post::Span;
 
+use crate::{About, Standing};
+
 /// Something seen in a text, and where.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Mention {
@@ -9,6 +11,21 @@ pub struct Mention {
     pub span: Span,
     /// What it is.
     pub kind: MentionKind,
+    /// The sentence that it stands in.
+    pub sentence: Span,
+    /// Whom it stands beside in that sentence, and so may belong to.
+    pub about: Option<About>,
+}
+
+impl Mention {
+    pub(crate) fn new(span: Span, kind: MentionKind) -> Mention {
+        Mention { span, kind, sentence: span, about: None }
+    }
+
+    /// Whether it stands beside somebody who is spoken of, to, or speaks, as a private person.
+    pub fn is_about_private_person(&self) -> bool {
+        self.about.is_some_and(|about| about.standing == Standing::Private)
+    }
 }
 
 /// What was seen.
@@ -32,6 +49,84 @@ pub enum MentionKind {
         /// In lower case, with `(at)`, `snabel-a`, `punkt` and the like undone: `anna.berg@example.se`.
         address: String,
     },
+    /// A number to which money can be sent, or from which it can be taken, with the label or bank in front.
+    /// What it is made from, its holder's identity number or telephone number, is a mention of its own inside it.
+    Account {
+        /// Which kind of number.
+        kind: AccountKind,
+    },
+    /// A street and a number, with the flat, the stairs, `c/o`, postcode and town that stand beside it.
+    Address {
+        /// Whether it is written as one writes where somebody lives: with flat, stairs, `c/o` or postcode and town,
+        /// or behind "bor på".
+        home: bool,
+    },
+    /// The registration plate of a vehicle.
+    Plate {
+        /// Whether the same or a neighbouring sentence is about a vehicle; without that it may be any short code.
+        context: bool,
+    },
+    /// A property in the land register: `Prästgården 3:14`.
+    Property,
+    /// The number of a case at an authority, a court or the police, with the label in front.
+    CaseNumber {
+        /// Whether cases of that kind are about a person: social services, guardianship, courts, police.
+        personal: bool,
+    },
+    /// A place on the map: coordinates, a map link, a plus code, three words.
+    Position {
+        /// Whether it tells one house from the next (about 20 metres).
+        precise: bool,
+    },
+    /// An address in a network: IPv4, IPv6 or MAC.
+    Network,
+    /// A secret that opens something, with the word that says so.
+    Code {
+        /// What it opens.
+        kind: CodeKind,
+    },
+    /// The number of a passport, an identity card, a driving licence, a patient or a client, with its label.
+    Document,
+}
+
+/// Kinds of numbers that move money.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum AccountKind {
+    /// Of any country, check digits right (ISO 13616).
+    Iban,
+    /// A payment card, check digit right (ISO/IEC 7812).
+    Card,
+    /// Clearing number and account, or an account number behind a word that says so.
+    BankAccount,
+    /// Bankgiro number.
+    Bankgiro {
+        /// Whether it is in the series 900-904 that Svensk Insamlingskontroll grants.
+        charity: bool,
+    },
+    /// Plusgiro number.
+    Plusgiro {
+        /// Whether it is in the series 900-904 that Svensk Insamlingskontroll grants.
+        charity: bool,
+    },
+    /// A Swish number that begins with 123: an association or a company.
+    SwishOrganisation,
+    /// A mobile number to which money is to be sent; that number is also reported by itself.
+    SwishPrivate,
+}
+
+/// What a secret opens.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum CodeKind {
+    /// A door, gate, cabinet, padlock or safe.
+    Door,
+    /// An alarm.
+    Alarm,
+    /// An account or a network.
+    Password,
+    /// A card, a telephone or BankID.
+    Pin,
+    /// Something else: a one-time or security code.
+    Other,
 }
 
 /// What is known about a person's number without keeping it.

@@ -10,7 +10,7 @@ mod voice;
 
 use std::ops::Range;
 
-use crate::{names::Name, words::Words};
+use crate::{About, Certainty, Reading, Span, names::Name, words::Words};
 pub(crate) use direct::is_offer;
 pub use voice::Voice;
 
@@ -51,6 +51,38 @@ pub(crate) struct Person {
     pub(crate) who: Who,
     /// In what capacity; a pronoun's is that of whom it points at.
     pub(crate) standing: Standing,
+}
+
+/// Somebody named in a text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NamedPerson {
+    /// The name: bytes, on character boundaries.
+    pub span: Span,
+    /// How sure it is that this is a name.
+    pub certainty: Certainty,
+    /// In what capacity.
+    pub standing: Standing,
+    /// Whether it has more than one part, such as a given and a family name.
+    pub full: bool,
+    /// Whether the text begins by greeting them.
+    pub greeted: bool,
+}
+
+/// The people who are named, as the outside sees them.
+pub(crate) fn named(reading: &Reading, words: &Words, names: &[Name], people: &[Person]) -> Vec<NamedPerson> {
+    let named = people.iter().filter(|person| person.who == Who::Named);
+    named
+        .map(|person| {
+            let certainty = names.iter().find(|name| name.words == person.words).map(|name| name.certainty);
+            NamedPerson {
+                span: About::new(reading, words, person).span,
+                certainty: certainty.unwrap_or(Certainty::Possible),
+                standing: person.standing,
+                full: person.words.len() > 1,
+                greeted: person.words.start <= 2,
+            }
+        })
+        .collect()
 }
 
 /// Everybody whom the text points out, in the order of their first words.

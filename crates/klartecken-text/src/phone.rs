@@ -17,7 +17,7 @@ pub(crate) fn find(reading: &Reading, mentions: &mut Vec<Mention>) {
     while at < chars.len() {
         match read(chars, at) {
             Some((end, number)) => {
-                mentions.push(Mention { span: reading.span(at, end), kind: MentionKind::Phone { number } });
+                mentions.push(Mention::new(reading.span(at, end), MentionKind::Phone { number }));
                 at = end;
             }
             None => at += 1,
@@ -39,6 +39,11 @@ pub(crate) fn whole(chars: &[char]) -> Option<PhoneNumber> {
 /// Whether ten digits can be a telephone number.
 pub(crate) fn is_possible(digits: &[u8]) -> bool {
     digits.first() == Some(&0) && plan::kind(digits).is_some()
+}
+
+/// The end of the mobile number that begins at `at`, whatever the words around it say.
+pub(crate) fn mobile(chars: &[char], at: usize) -> Option<usize> {
+    written::read(chars, at, true).filter(|found| found.1.kind == PhoneKind::Mobile).map(|found| found.0)
 }
 
 /// The number that begins at `at`, and its end.

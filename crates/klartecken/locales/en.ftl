@@ -161,6 +161,7 @@ protected-identity-unanswered =
     .stop = Somebody with protected personal data is affected. Do not publish.
 
 pupil-matter-revealed =
+    .placed = This shows which class or group { $who } is in. Is there consent to that?
     .stop = This tells something from school or preschool about { $who }.
     .told = This is sensitive and concerns { $who }, but seems to be told willingly. Has that been checked?
     .public = This is sensitive and concerns a public person. Has it been checked that it may be told?

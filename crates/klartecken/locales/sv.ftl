@@ -161,6 +161,7 @@ protected-identity-unanswered =
     .stop = Någon med skyddade personuppgifter berörs. Publicera inte.
 
 pupil-matter-revealed =
+    .placed = Det här visar vilken klass eller grupp { $who } går i. Finns samtycke till det?
     .stop = Det här berättar något ur skolan eller förskolan om { $who }.
     .told = Det här är känsligt och gäller { $who }, men verkar berättas med personens vilja. Är det kontrollerat?
     .public = Det här är känsligt och gäller en offentlig person. Är det kontrollerat att det får berättas?

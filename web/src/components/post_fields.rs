@@ -18,8 +18,7 @@ pub(crate) fn post_fields(words: &Words, session: &Session, dispatch: &Dispatch)
     let choice = |value: &'static str, key: &str| Choice { value: value.into(), words: words.get(key) };
     let channels =
         Channel::ALL.map(|channel| choice(channel.as_str(), &format!("channel-{}", channel.as_str())));
-    let kinds =
-        Kind::ALL.map(|kind| choice(kind.as_str(), &format!("kind-{}", kind.as_str())));
+    let kinds = Kind::ALL.map(|kind| choice(kind.as_str(), &format!("kind-{}", kind.as_str())));
     let send = |action: fn(String) -> Action| {
         let dispatch = dispatch.clone();
         Callback::from(move |value| dispatch.dispatch(action(value)))

@@ -1,6 +1,6 @@
 //! See the guide beside this file.
 
-use klartecken_text::CodeKind, MentionKind;
+use klartecken_text::{CodeKind, MentionKind};
 
 use crate::{Guide, Level, Rule, context::Context, finding::Findings};
 

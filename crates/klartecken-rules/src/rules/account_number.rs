@@ -1,6 +1,6 @@
 //! See the guide beside this file.
 
-use klartecken_text::AccountKind, MentionKind, Voice;
+use klartecken_text::{AccountKind, MentionKind, Voice};
 
 use crate::{Guide, Level, Rule, context::Context, finding::Findings};
 
@@ -26,10 +26,14 @@ fn check(findings: &mut Findings<'_>, context: &Context<'_>) {
             AccountKind::BankAccount => (Level::Stop, "account"),
             AccountKind::SwishPrivate if context.voice == Voice::Comment => (Level::Stop, "account"),
             AccountKind::SwishPrivate => (Level::Ask, "swish"),
-            AccountKind::Bankgiro { charity: false } | AccountKind::Plusgiro { charity: false } if is_somebodys => {
+            AccountKind::Bankgiro { charity: false } | AccountKind::Plusgiro { charity: false }
+                if is_somebodys =>
+            {
                 (Level::Ask, "giro")
             }
-            AccountKind::Bankgiro { .. } | AccountKind::Plusgiro { .. } => (Level::Note, "giro-of-organisation"),
+            AccountKind::Bankgiro { .. } | AccountKind::Plusgiro { .. } => {
+                (Level::Note, "giro-of-organisation")
+            }
             AccountKind::SwishOrganisation => continue,
         };
         findings.push(level, reason, place, mention.span.of(text), vec![]);

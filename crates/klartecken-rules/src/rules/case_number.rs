@@ -1,6 +1,6 @@
 //! See the guide beside this file.
 
-use klartecken_text::MentionKind, Voice;
+use klartecken_text::{MentionKind, Voice};
 
 use crate::{Guide, Level, Rule, context::Context, finding::Findings};
 

@@ -1,6 +1,6 @@
 //! See the guide beside this file.
 
-use klartecken_text::Certainty, Standing, Voice;
+use klartecken_text::{Certainty, Standing, Voice};
 
 use crate::{Guide, Level, Rule, context::Context, finding::Findings};
 
@@ -24,7 +24,9 @@ fn check(findings: &mut Findings<'_>, context: &Context<'_>) {
             (Standing::AtWork, _) => (Level::Note, "at-work"),
             (Standing::Public, _) => (Level::Note, "public"),
             (Standing::Private, _) if seen < entered => (Level::Note, "entered"),
-            (Standing::Private, _) if name.greeted && context.voice != Voice::Post => (Level::Note, "greeted"),
+            (Standing::Private, _) if name.greeted && context.voice != Voice::Post => {
+                (Level::Note, "greeted")
+            }
             (Standing::Private, Certainty::Certain) if name.full => (Level::Ask, "named"),
             (Standing::Private, _) => (Level::Note, "perhaps"),
         };

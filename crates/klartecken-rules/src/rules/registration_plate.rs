@@ -17,8 +17,17 @@ pub(super) static RULE: Rule = Rule {
 };
 
 /// What a notice about a vehicle says: the law lets, or makes, the plate be published.
-const ANNOUNCED: [&str; 9] =
-    ["kungörelse", "delgivning", "flyttat fordon", "flyttades", "flyttats", "1982:129", "övergivet fordon", "fordonsvrak", "skrotbil"];
+const ANNOUNCED: [&str; 9] = [
+    "kungörelse",
+    "delgivning",
+    "flyttat fordon",
+    "flyttades",
+    "flyttats",
+    "1982:129",
+    "övergivet fordon",
+    "fordonsvrak",
+    "skrotbil",
+];
 /// Whose vehicle it is when the municipality speaks of its own.
 const OWN: [&str; 7] = ["vår ", "våra ", "kommunens ", "servicebil", "tjänstebil", "plogbil", "bokbussen"];
 

@@ -2,12 +2,8 @@
 
 use chrono::NaiveDate;
 
-use super::{
-    Found, is_open_after, is_open_before,
-    number::{luhn, number},
-    shape::collect,
-};
-use crate::{Certainty, IdentityNumber, MentionKind, scan};
+use super::{Found, is_open_after, is_open_before, number::number, shape::collect};
+use crate::{Certainty, IdentityNumber, MentionKind, group::luhn, scan};
 
 /// Clearing numbers under which Nordea keeps accounts that carry the holder's personal number.
 const CLEARING: [&str; 2] = ["3300", "3782"];

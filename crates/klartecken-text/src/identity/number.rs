@@ -2,7 +2,7 @@
 
 use chrono::{Datelike, NaiveDate};
 
-use crate::Form;
+use crate::{Form, group::luhn};
 
 /// What the digits say.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -62,20 +62,6 @@ fn form(year: i32, month: u8, day: u8, today: NaiveDate) -> Option<Form> {
 /// The two digits at `at` as a number.
 fn pair(digits: &[u8], at: usize) -> Option<u8> {
     Some(digits.get(at)? * 10 + digits.get(at + 1)?)
-}
-
-/// Whether the last digit is the check digit of those before it (the Luhn algorithm, ISO/IEC 7812-1 annex B).
-pub(super) fn luhn(digits: &[u8]) -> bool {
-    let sum: u32 = digits
-        .iter()
-        .rev()
-        .enumerate()
-        .map(|(place, &digit)| {
-            let weighed = u32::from(digit) * (1 + place as u32 % 2);
-            weighed / 10 + weighed % 10
-        })
-        .sum();
-    sum.is_multiple_of(10)
 }
 
 #[cfg(test)]

@@ -1,9 +1,10 @@
 //! Numbers of legal persons (lag (1974:174)): like a personal number, but with at least 2 as third digit.
 
-use super::{Found, is_open_after, is_open_before, number::luhn, shape::collect};
+use super::{Found, is_open_after, is_open_before, shape::collect};
 use crate::{
     MentionKind,
     context::{Says, label},
+    group::luhn,
     scan,
 };
 

@@ -2,14 +2,11 @@
 
 use chrono::NaiveDate;
 
-use super::{
-    Found, is_open_after, is_open_before,
-    number::{luhn, number},
-    shape::collect,
-};
+use super::{Found, is_open_after, is_open_before, number::number, shape::collect};
 use crate::{
     Certainty, Form, IdentityNumber, MentionKind,
     context::{Says, says},
+    group::luhn,
     scan,
 };
 

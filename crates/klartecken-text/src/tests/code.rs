@@ -1,0 +1,75 @@
+use super::*;
+
+#[test]
+fn sees_codes() {
+    for (text, expected) in [
+        ("portkod 4471#", &["Door portkod 4471#"][..]),
+        ("Portkoden är 4471.", &["Door Portkoden är 4471"]),
+        ("port-kod: *4471", &["Door port-kod: *4471"]),
+        ("larmkoden är 9023", &["Alarm larmkoden är 9023"]),
+        ("slå 2580 på dosan", &["Alarm slå 2580"]),
+        ("koden till grinden: 1357", &["Door koden till grinden: 1357"]),
+        ("Nyckelskåpet har kod 2580", &["Door kod 2580"]),
+        ("koden till nyckelskåpet på gaveln är 2580", &["Door koden till nyckelskåpet på gaveln är 2580"]),
+        ("4471 (portkod)", &["Door 4471 (portkod"]),
+        ("Hänglåset: 1357 är koden", &["Door 1357 är koden"]),
+        ("tryck in 4471# vid porten", &["Door tryck in 4471#"]),
+        ("pinkod 4471", &["Pin pinkod 4471"]),
+        ("Din PIN är 4471", &["Pin PIN är 4471"]),
+        ("BankID-koden: 447112", &["Pin BankID-koden: 447112"]),
+        ("säkerhetskod 447112", &["Other säkerhetskod 447112"]),
+        ("Dörrkoden:\n44 71", &["Door Dörrkoden:\n44 71"]),
+    ] {
+        sees_all(text, expected);
+    }
+}
+
+#[test]
+fn sees_passwords() {
+    for (text, expected) in [
+        ("lösenord: Vinter2026!bibl", &["Password lösenord: Vinter2026!bibl"][..]),
+        ("Lösenordet är \"sommar\".", &["Password Lösenordet är \"sommar"]),
+        ("inlogg KC-admin / Sommar!2026", &["Password inlogg KC-admin / Sommar!2026"]),
+        ("pw Hund12345", &["Password pw Hund12345"]),
+        ("pwd=hemligt99", &["Password pwd=hemligt99"]),
+        ("användarnamn admin och lösenord Byta2026", &["Password användarnamn admin och lösenord Byta2026"]),
+        ("The password is Hund12345", &["Password password is Hund12345"]),
+        ("Lösen: biblioteket", &["Password Lösen: biblioteket"]),
+        ("wifi-lösenord: Gran+tall7", &["Password wifi-lösenord: Gran+tall7"]),
+        ("Personalens wifi: Natt / Gran+tall7", &["Password wifi: Natt / Gran+tall7"]),
+        (
+            "lösenordet till datorn i foajén är Byta2026",
+            &["Password lösenordet till datorn i foajén är Byta2026"],
+        ),
+        ("wifikod: 44711234", &["Password wifikod: 44711234"]),
+        (
+            "inloggning: anna@example.se / Sommar!2026",
+            &["Password inloggning: anna@example.se / Sommar!2026", "email anna@example.se"],
+        ),
+    ] {
+        sees_all(text, expected);
+    }
+}
+
+#[test]
+fn lets_everything_else_pass() {
+    for text in [
+        "zonkod 4471, rabattkod 2580, Ange kurskod 1357, postkod 98731, QR-kod 1, klädkod 2026, streckkod 12345678",
+        "uppförandekod 2026, landskod 0046, bokningskod: 4471",
+        "Boka med kod 2580 i appen",
+        "gästnätet utan lösenord",
+        "Byt lösenord 2 gånger om året! Glömt lösenord? Mejla oss",
+        "lösenord: minst 12 tecken, lösenordet är personligt, Lösenord: saknas",
+        "pinkod som du väljer själv",
+        "Vi ber aldrig om kod eller lösenord",
+        "Slå 112 om larmet går",
+        "Portkoden byts 2026",
+        "Portkod behövs kl. 18.30 den 12 maj",
+        "Tryck 2 för porten",
+        "koden för 2026 års grind",
+        "inloggning med BankID / e-legitimation",
+        "Dörrarna öppnar 1830",
+    ] {
+        sees_all(text, &[]);
+    }
+}

@@ -1,0 +1,130 @@
+//! Words of a text, and whether a table knows them.
+
+use std::{cmp::Ordering, ops::Range};
+
+use crate::scan;
+
+/// Longest word worth reading.
+const LONGEST: usize = 40;
+
+/// Whether a word or number begins at `at`.
+pub(crate) fn is_start(chars: &[char], at: usize) -> bool {
+    scan::is_word(chars, at) && !at.checked_sub(1).is_some_and(|before| scan::is_word(chars, before))
+}
+
+/// One past the letters from `at`, hyphens between letters among them.
+pub(crate) fn end(chars: &[char], at: usize) -> usize {
+    let limit = chars.len().min(at.saturating_add(LONGEST));
+    let mut here = at;
+    while here < limit && (is_letter(chars, here) || here > at && is_inner_hyphen(chars, here)) {
+        here += 1;
+    }
+    here
+}
+
+/// Where the letters that end before `end` begin, hyphens between letters among them.
+pub(crate) fn start(chars: &[char], end: usize) -> usize {
+    let limit = end.saturating_sub(LONGEST);
+    let mut here = end;
+    while here > limit && (is_letter(chars, here - 1) || here < end && is_inner_hyphen(chars, here - 1)) {
+        here -= 1;
+    }
+    here
+}
+
+/// The letters from `at`, hyphens between letters among them.
+pub(crate) fn at(chars: &[char], at: usize) -> &[char] {
+    chars.get(at..end(chars, at)).unwrap_or_default()
+}
+
+/// The word one space behind `end`.
+pub(crate) fn next(chars: &[char], end: usize) -> &[char] {
+    at(chars, end + scan::repeated(chars, end, ' ', 1))
+}
+
+/// Whether any word that begins in `range` fits; a compound with a hyphen counts as a whole and by its later parts.
+pub(crate) fn any(chars: &[char], range: Range<usize>, fits: impl Fn(&[char]) -> bool) -> bool {
+    range.into_iter().any(|here| is_start(chars, here) && fits(at(chars, here)))
+}
+
+/// Whether `word` is one of `words`, which are sorted and in lower case.
+pub(crate) fn is_one_of(word: &[char], words: &[&str]) -> bool {
+    words.binary_search_by(|entry| compare(entry, word)).is_ok()
+}
+
+/// Whether `word` begins with one of `stems`, which are sorted, in lower case, and none the beginning of another.
+pub(crate) fn begins(word: &[char], stems: &[&str]) -> bool {
+    // Everything that sorts between a stem and a word beginning with it begins with it too.
+    let behind = stems.partition_point(|stem| compare(stem, word) != Ordering::Greater);
+    behind.checked_sub(1).is_some_and(|place| scan::has(word, 0, stems[place]))
+}
+
+/// Whether `word` ends with `ending`, whatever its case.
+pub(crate) fn ends(word: &[char], ending: &str) -> bool {
+    let length = ending.chars().count();
+    word.len().checked_sub(length).is_some_and(|at| scan::has(word, at, ending))
+}
+
+/// Whether `part` stands anywhere in `word`.
+pub(crate) fn contains(word: &[char], part: &str) -> bool {
+    (0..word.len()).any(|at| scan::has(word, at, part))
+}
+
+/// Whether the word at `at` is written with a capital.
+pub(crate) fn is_capital(chars: &[char], at: usize) -> bool {
+    chars.get(at).is_some_and(|char| char.is_uppercase())
+}
+
+fn compare(entry: &str, word: &[char]) -> Ordering {
+    entry.chars().cmp(word.iter().copied().map(scan::lower))
+}
+
+fn is_letter(chars: &[char], at: usize) -> bool {
+    chars.get(at).is_some_and(|char| char.is_alphabetic())
+}
+
+fn is_inner_hyphen(chars: &[char], at: usize) -> bool {
+    chars.get(at) == Some(&'-')
+        && is_letter(chars, at + 1)
+        && at.checked_sub(1).is_some_and(|before| is_letter(chars, before))
+}
+
+/// Checks that a table is fit for [`is_one_of`], and if `stems` for [`begins`].
+#[cfg(test)]
+pub(crate) fn check_table(table: &[&str], stems: bool) {
+    for pair in table.windows(2) {
+        assert!(pair[0] < pair[1], "{pair:?} are not in order");
+        assert!(!stems || !pair[1].starts_with(pair[0]), "{pair:?}: one is the beginning of the other");
+    }
+    assert!(table.iter().all(|entry| entry.to_lowercase() == *entry), "lower case only");
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn chars(text: &str) -> Vec<char> {
+        text.chars().collect()
+    }
+
+    #[test]
+    fn reads_words_both_ways() {
+        let text = chars("en A-traktor 90-konto");
+        assert_eq!(end(&text, 3), 12);
+        assert_eq!(start(&text, 12), 3);
+        assert_eq!(start(&text, text.len()), 16);
+        assert_eq!(at(&text, 99), &[] as &[char]);
+        assert!(any(&text, 0..text.len(), |word| is_one_of(word, &["a-traktor", "konto"])));
+    }
+
+    #[test]
+    fn finds_stems() {
+        let stems = ["bil", "buss", "volvo"];
+        for (word, expected) in
+            [("Bilen", true), ("bil", true), ("volvos", true), ("bi", false), ("ål", false)]
+        {
+            assert_eq!(begins(&chars(word), &stems), expected, "{word}");
+        }
+        assert!(ends(&chars("Skåpbil"), "bil") && !ends(&chars("il"), "bil"));
+    }
+}
