@@ -7,6 +7,10 @@
 //! mirrored or enciphered text, text in pictures, and numbers that no label tells from a date, a time or an account.
 //! A label that names another number ("OCR", "ordernr") silences what stands right behind it.
 //!
+//! Also found are accounts and cards, streets, plates, properties, case numbers, positions, network addresses, secrets
+//! and documents. Where digits alone say too little, a word near them must: no account without "konto" or a bank, no
+//! door code without a door.
+//!
 //! This crate does not know any policy: it says what stands in a text and where, never whether it may stand there.
 //! Everything is a pure function of its arguments: no clock, no input or output, no locale.
 //! Nothing here panics on any text, and the time taken grows linearly with its length.

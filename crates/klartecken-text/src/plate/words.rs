@@ -28,7 +28,7 @@ pub(super) const WORDS: [&str; 138] = [
 ];
 
 /// Words about vehicles, in order.
-pub(super) const VEHICLES: [&str; 56] = [
+pub(super) const VEHICLES: [&str; 58] = [
     "a-traktor",
     "audi",
     "audin",
@@ -67,6 +67,8 @@ pub(super) const VEHICLES: [&str; 56] = [
     "p-plats",
     "parkera",
     "parkerat",
+    "passat",
+    "passaten",
     "påkörd",
     "reg",
     "saab",
