@@ -39,7 +39,20 @@ fn report(findings: &mut Findings<'_>, mention: &Mention, owner: Option<Owner>, 
         (MentionKind::Email { address }, Level::Note) => ("email-at-work", address),
         (MentionKind::Email { address }, _) => ("email", address),
         // Only contacts have an owner.
-        _ => return,
+        (
+            MentionKind::PersonalIdentityNumber { .. }
+            | MentionKind::OrganisationNumber
+            | MentionKind::Account { .. }
+            | MentionKind::Address { .. }
+            | MentionKind::Plate { .. }
+            | MentionKind::Property
+            | MentionKind::CaseNumber { .. }
+            | MentionKind::Position { .. }
+            | MentionKind::Network
+            | MentionKind::Code { .. }
+            | MentionKind::Document,
+            _,
+        ) => return,
     };
     findings.push(level, reason, place, target, vec![]);
 }
