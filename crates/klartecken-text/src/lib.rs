@@ -7,6 +7,10 @@
 //! mirrored or enciphered text, text in pictures, and numbers that no label tells from a date, a time or an account.
 //! A label that names another number ("OCR", "ordernr") silences what stands right behind it.
 //!
+//! Also found are accounts and cards, streets, plates, properties, case numbers, positions, network addresses, secrets
+//! and documents. Where digits alone say too little, a word near them must: no account without "konto" or a bank, no
+//! door code without a door.
+//!
 //! What is said about somebody is found by the word patterns in `lexicon/`; what they do not have is not found.
 //! Measured figures are in `tests/quality/QUALITY.md`.
 //!

@@ -11,6 +11,10 @@ use crate::{
 const SAID: [&str; 9] =
     ["dns", "gateway", "ip", "ip-adress", "nät", "nätverk", "router", "server", "servern"];
 
+/// Words before the number of a section or a version, in order.
+const SECTIONS: [&str; 9] =
+    ["avsnitt", "kap", "kapitel", "punkt", "release", "v", "ver", "version", "versionen"];
+
 /// Adds every such address to `mentions`.
 pub(crate) fn find(reading: &Reading, mentions: &mut Vec<Mention>) {
     found::each(reading, mentions, read);
@@ -49,10 +53,14 @@ fn version_four(chars: &[char], at: usize) -> Option<usize> {
         }
         here += 1;
     }
+    let is_section = || {
+        let end = at.saturating_sub(1);
+        word::is_one_of(&chars[word::start(chars, end)..end], &SECTIONS)
+    };
     let is_said =
         || word::any(chars, sentence::around(chars, at, here, 0), |word| word::is_one_of(word, &SAID));
     let is_over = is_open_after(chars, here) || matches!(chars.get(here), Some(':' | '/'));
-    (is_over && (is_telling || is_said())).then_some(here)
+    (is_over && (is_telling || is_said()) && !is_section()).then_some(here)
 }
 
 /// The end of `00:1a:2B:3c:4d:5e` or the same with hyphens.
@@ -99,5 +107,6 @@ mod tests {
     #[test]
     fn the_table_is_in_order() {
         crate::word::check_table(&super::SAID, false);
+        crate::word::check_table(&super::SECTIONS, false);
     }
 }

@@ -8,7 +8,7 @@ use crate::{
     group::{is_open_after, is_open_before},
     measure, scan, sentence, word,
 };
-use words::{ABBREVIATIONS, VEHICLE_STEMS, VEHICLES, WORDS};
+use words::{ABBREVIATIONS, MODELS, VEHICLE_STEMS, VEHICLES, WORDS};
 
 /// Adds every plate to `mentions`.
 pub(crate) fn find(reading: &Reading, mentions: &mut Vec<Mention>) {
@@ -76,6 +76,7 @@ fn is_plate_letter(char: char, small: bool) -> bool {
 fn is_vehicle(word: &[char]) -> bool {
     let is_car = ["bil", "bilen", "bilar", "bilarna", "bilens"].iter().any(|ending| word::ends(word, ending));
     is_car && !word::ends(word, "mobil")
+        || word::is_capital(word, 0) && word::is_one_of(word, &MODELS)
         || word::is_one_of(word, &VEHICLES)
         || word::begins(word, &VEHICLE_STEMS)
 }

@@ -78,8 +78,8 @@ pub(super) const OTHER: [&str; 38] = [
 ];
 
 /// Words before the number's street that say that somebody lives there.
-pub(super) const LIVES: [&str; 9] =
-    ["adress", "adressen", "bodde", "bor", "bostadsadress", "folkbokförd", "hemadress", "hemma", "skriven"];
+pub(super) const LIVES: [&str; 7] =
+    ["bodde", "bor", "bostadsadress", "folkbokförd", "hemadress", "hemma", "skriven"];
 
 #[cfg(test)]
 mod tests {

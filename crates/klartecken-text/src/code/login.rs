@@ -2,7 +2,7 @@
 
 use super::{
     found,
-    words::{NO_SECRET, PAIRS, PASSWORD, PASSWORDS, USERS},
+    words::{BARE, NETWORKS, NO_SECRET, PAIRS, PASSWORD, PASSWORDS, USERS},
 };
 use crate::{CodeKind, found::Found, scan, sentence, word};
 
@@ -27,8 +27,19 @@ pub(super) fn read(chars: &[char], at: usize) -> Option<Found> {
         let end = announced(chars, end)?;
         return Some(found(user(chars, at), end, CodeKind::Password));
     }
-    let end = if word::is_one_of(word, &PAIRS) { pair(chars, end)? } else { return None };
+    let end = if word::is_one_of(word, &PAIRS) {
+        pair(chars, end)?
+    } else if word::is_one_of(word, &BARE) && is_network(chars, end) {
+        announced(chars, end)?
+    } else {
+        return None;
+    };
     Some(found(at, end, CodeKind::Password))
+}
+
+/// Whether a code that is named before `end` is said to be a network's: "koden till wifi".
+fn is_network(chars: &[char], end: usize) -> bool {
+    word::any(chars, end..end.saturating_add(25), |word| word::begins(word, &NETWORKS))
 }
 
 /// The end of the password that a label ending before `from` announces.

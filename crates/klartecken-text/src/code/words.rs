@@ -57,11 +57,11 @@ pub(super) const COMPOUNDS: [(&str, CodeKind); 47] = [
 pub(super) const BARE: [&str; 4] = ["code", "kod", "koden", "koderna"];
 
 /// Words for pressing keys, in order.
-pub(super) const PRESS: [&str; 9] =
-    ["ange", "knappa", "knappar", "mata", "slå", "slår", "tryck", "trycka", "trycker"];
+pub(super) const PRESS: [&str; 10] =
+    ["ange", "avlarma", "knappa", "knappar", "mata", "slå", "slår", "tryck", "trycka", "trycker"];
 
 /// Words that may stand between pressing and the code, in order.
-pub(super) const PRESSED: [&str; 6] = ["då", "in", "kod", "koden", "sedan", "siffrorna"];
+pub(super) const PRESSED: [&str; 7] = ["då", "in", "kod", "koden", "med", "sedan", "siffrorna"];
 
 /// Words before a code that say that it comes now, in order.
 pub(super) const ANNOUNCE: [&str; 8] = ["blir", "is", "lyder", "nr", "nu", "nummer", "vår", "är"];
@@ -134,6 +134,9 @@ pub(super) const PAIRS: [&str; 12] = [
 /// Beginnings of words for a user, in order.
 pub(super) const USERS: [&str; 5] = ["användar", "inlogg", "login", "user", "wifi"];
 
+/// Beginnings of words for a network, in order.
+pub(super) const NETWORKS: [&str; 5] = ["gästnät", "nätverk", "wi-fi", "wifi", "wlan"];
+
 /// Words that may stand where a password would, in order.
 pub(super) const NO_SECRET: [&str; 17] = [
     "behövs",
@@ -165,7 +168,7 @@ mod tests {
         for table in [&BARE[..], &PRESS, &PRESSED, &ANNOUNCE, &PASSWORD, &PAIRS, &NO_SECRET] {
             check_table(table, false);
         }
-        for table in [&OPENED[..], &ALARMS, &PASSWORDS, &USERS] {
+        for table in [&OPENED[..], &ALARMS, &NETWORKS, &PASSWORDS, &USERS] {
             check_table(table, true);
         }
     }

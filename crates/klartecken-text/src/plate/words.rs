@@ -28,7 +28,7 @@ pub(super) const WORDS: [&str; 138] = [
 ];
 
 /// Words about vehicles, in order.
-pub(super) const VEHICLES: [&str; 56] = [
+pub(super) const VEHICLES: [&str; 58] = [
     "a-traktor",
     "audi",
     "audin",
@@ -67,6 +67,8 @@ pub(super) const VEHICLES: [&str; 56] = [
     "p-plats",
     "parkera",
     "parkerat",
+    "passat",
+    "passaten",
     "påkörd",
     "reg",
     "saab",
@@ -131,6 +133,43 @@ pub(super) const VEHICLE_STEMS: [&str; 40] = [
     "traktor",
 ];
 
+/// Models that are vehicles when written with a capital, in order.
+pub(super) const MODELS: [&str; 33] = [
+    "astra",
+    "berlingo",
+    "caddy",
+    "ceed",
+    "civic",
+    "clio",
+    "corolla",
+    "corsa",
+    "duster",
+    "fabia",
+    "fiesta",
+    "focus",
+    "golf",
+    "kangoo",
+    "leaf",
+    "megane",
+    "micra",
+    "niro",
+    "octavia",
+    "outlander",
+    "passat",
+    "polo",
+    "prius",
+    "qashqai",
+    "sportage",
+    "sprinter",
+    "superb",
+    "tiguan",
+    "touran",
+    "transit",
+    "transporter",
+    "vito",
+    "yaris",
+];
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -140,6 +179,7 @@ mod tests {
     fn the_tables_are_in_order() {
         check_table(&ABBREVIATIONS, false);
         check_table(&WORDS, false);
+        check_table(&MODELS, false);
         check_table(&VEHICLES, false);
         check_table(&VEHICLE_STEMS, true);
     }

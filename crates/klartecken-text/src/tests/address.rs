@@ -39,6 +39,7 @@ fn sees_homes() {
         ("Vi bor på Solhöjd 3 sedan i maj", &["home Solhöjd 3"]),
         ("Hemadress: Ekliden 7", &["home Ekliden 7"]),
         ("Storgatan 12–18, 987 31 Ljungåsa", &["street Storgatan 12–18, 987 31 Ljungåsa"]),
+        ("Adress: Storgatan 5, välkomna", &["street Storgatan 5"]),
         ("Torparvägen 3, Norrsvedja", &["street Torparvägen 3"]),
     ] {
         sees_all(text, expected);

@@ -6,6 +6,7 @@ fn sees_codes() {
         ("portkod 4471#", &["Door portkod 4471#"][..]),
         ("Portkoden är 4471.", &["Door Portkoden är 4471"]),
         ("port-kod: *4471", &["Door port-kod: *4471"]),
+        ("Avlarma med 9023", &["Alarm Avlarma med 9023"]),
         ("larmkoden är 9023", &["Alarm larmkoden är 9023"]),
         ("slå 2580 på dosan", &["Alarm slå 2580"]),
         ("koden till grinden: 1357", &["Door koden till grinden: 1357"]),
@@ -41,6 +42,7 @@ fn sees_passwords() {
             "lösenordet till datorn i foajén är Byta2026",
             &["Password lösenordet till datorn i foajén är Byta2026"],
         ),
+        ("Koden till wifi är Gran2026tall", &["Password Koden till wifi är Gran2026tall"]),
         ("wifikod: 44711234", &["Password wifikod: 44711234"]),
         (
             "inloggning: anna@example.se / Sommar!2026",

@@ -20,7 +20,7 @@ fn sees_addresses() {
 #[test]
 fn lets_everything_else_pass() {
     for text in [
-        "kapitel 1.2.3.4",
+        "kapitel 1.2.3.4, version 2.40.1.0 på servern",
         "08.00.12.00, 256.1.1.300, 1.2.3",
         "192.168.4.20.5",
         "kl. 12:30:45, 20:26:11:23:12:30",

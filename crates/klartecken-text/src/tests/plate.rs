@@ -14,6 +14,8 @@ fn sees_plates() {
         ("Taxin med CD 123 A", &["plate CD 123 A"]),
         ("En bil. Två katter. Fyra hundar. MHK 482", &["plate? MHK 482"]),
         ("Audin med SUR 774 stod kvar", &["plate SUR 774"]),
+        ("De kom i en röd Corolla, TOM 48B", &["plate TOM 48B"]),
+        ("Vi spelar golf, TOM 482", &[]),
         ("Bilen är stor.\n\nMHK 482", &["plate? MHK 482"]),
     ] {
         sees_all(text, expected);
