@@ -14,8 +14,9 @@ use super::{Gold, Hit, Kind, Severity};
 /// The calendar date of every check.
 const TODAY: &str = "2026-11-23";
 
-/// What each rule that speaks of the text means, by the beginning of its reason; the first line that fits counts.
-const MEANINGS: [(&str, &str, &[Kind]); 26] = [
+/// What each rule that speaks of a passage means, by the beginning of its reason; the first line that fits counts.
+/// A rule about something that is not marked has no kinds, and is left out.
+const MEANINGS: [(&str, &str, &[Kind]); 24] = [
     ("personal-identity-number", "", &[Kind::Personnummer, Kind::Samordningsnummer]),
     ("identity-document", "", &[Kind::Personnummer]),
     ("organisation-number", "", &[Kind::Orgnummer]),
@@ -41,9 +42,6 @@ const MEANINGS: [(&str, &str, &[Kind]); 26] = [
     ("staff-matter-revealed", "", &[Kind::StaffMatter]),
     // What somebody borrows tells of what concerns them; the marks name that.
     ("library-loan-revealed", "", &[Kind::Health, Kind::SchoolPupil, Kind::SpecialCategory]),
-    // About the text, but about no passage that is marked.
-    ("attribution-missing", "", &[]),
-    ("secrecy-signs-unanswered", "", &[]),
 ];
 
 /// Rules whose stops are about official secrecy although their kind is not.
@@ -106,7 +104,7 @@ fn placed(gold: &Gold) -> Vec<(Finding, std::ops::Range<usize>)> {
 
 fn kind(word: &str) -> post::Kind {
     match word {
-        // A comment is what somebody else has written under the post: as long as there is no such kind, it is read as a post.
+        // What somebody else has written under a post; read as a post while there is no kind of its own for it.
         "comment" => post::Kind::Post,
         "reply" => post::Kind::Reply,
         _ => post::Kind::Post,

@@ -19,11 +19,11 @@ The test `quality` holds floors under these figures, and fails where a change ma
 pub(super) const LIMITS: &str = "\
 ## What these figures do not say
 
-- **The texts are invented**, by four authors. Real posts are longer, duller and stranger, and fewer of them are unlawful:
+- **The texts are invented**, by few authors. Real posts are longer, duller and stranger, and fewer of them are unlawful:
   here almost half may not be published, so a wrong stop would be a larger share of all stops in real use than here.
 - **`posts` and `own` were read while the detectors were written.** Their figures say how well the checker fits these texts.
-  Only `unseen` says something of texts that it does not know, and it comes from the same authors as `own`, who may have
-  habits that the checker has learnt from them.
+  Only `unseen` says something of texts that it does not know, and it was ordered and written in the same way as `own`, so
+  what the checker has learnt there may help it more here than with real posts.
 - **No text has a second annotator.** What is secret is a careful layman's judgement, not legal advice.
 - **Few marks of some types.** Where there are five, one more or less is 20 percentage points. The intervals say how much of
   a difference is chance; they say nothing of how unlike the texts are what a municipality writes.
