@@ -2,4 +2,5 @@
 
 pub mod example;
 pub mod files;
+pub mod measure;
 pub mod vector;

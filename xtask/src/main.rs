@@ -1,9 +1,10 @@
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "xtask talks on the terminal")]
-//! `cargo xtask serve | test | dist | bench`: everything that is done with this repository, on any machine.
+//! `cargo xtask serve | test | dist | bench | quality`: everything that is done with this repository, on any machine.
 
 mod bench;
 mod build;
 mod dist;
+mod quality;
 mod serve;
 mod site;
 mod step;
@@ -33,6 +34,8 @@ enum Task {
     Dist(dist::Options),
     /// Measure the packed page in a browser
     Bench,
+    /// Measure the text checker beside other tools and write tests/quality/QUALITY.md
+    Quality,
 }
 
 fn main() -> ExitCode {
@@ -42,6 +45,7 @@ fn main() -> ExitCode {
         Task::Test(options) => test::test(&workspace, &options),
         Task::Dist(options) => dist::dist(&workspace, &options),
         Task::Bench => bench::bench(&workspace),
+        Task::Quality => quality::quality(&workspace),
     });
     match result {
         Ok(()) => ExitCode::SUCCESS,
