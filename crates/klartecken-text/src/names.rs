@@ -1,70 +1,127 @@
-//! Names of people.
+//! Names of people, by a small trained model and compiled lists of names.
+//!
+//! What the model and the lists are made of, and how well they do, is in `names/MODEL.md`.
 
-use std::{collections::BTreeSet, ops::Range, sync::OnceLock};
+mod cues;
+mod features;
+mod filter;
+mod hashtag;
+mod lists;
+mod model;
+mod other;
+mod quiet;
+mod scene;
+#[cfg(test)]
+mod tests;
+mod written;
+
+use std::ops::Range;
 
 use crate::{
     Certainty,
-    words::{Case, WordKind, Words},
+    words::{WordKind, Words},
 };
+use lists::Lists;
+use model::{BEGIN, Model, OUTSIDE};
+use scene::Scene;
+use written::{Candidate, Support};
 
 /// A name found.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Name {
     /// Which words of the text.
     pub(crate) words: Range<usize>,
-    /// Whether model and lists agree.
+    /// Certain where model and lists agree or the words around leave no doubt.
     pub(crate) certainty: Certainty,
 }
 
-// STUB
-fn lists() -> &'static (BTreeSet<&'static str>, BTreeSet<&'static str>) {
-    static L: OnceLock<(BTreeSet<&'static str>, BTreeSet<&'static str>)> = OnceLock::new();
-    L.get_or_init(|| {
-        let read = |t: &'static str, least: u32| {
-            t.lines()
-                .filter_map(|l| l.split_once('\t'))
-                .filter(|(_, n)| n.parse::<u32>().unwrap_or(0) >= least)
-                .map(|x| x.0)
-                .collect()
-        };
-        (
-            read(include_str!("/work/shared/ner/scb_given.tsv"), 100),
-            read(include_str!("/work/shared/ner/scb_surname.tsv"), 100),
-        )
-    })
+/// By how much the model must prefer a name that no list supports.
+const ENOUGH: i32 = 20;
+
+/// Every name in the text, in order, none overlapping another and none across sentences.
+pub(crate) fn find(words: &Words) -> Vec<Name> {
+    let lists = Lists::shipped();
+    let scene = Scene::new(words, lists, Model::shipped());
+    let mut names = Vec::new();
+    for sentence in &words.sentences {
+        let first = names.len();
+        if quiet::is_quiet(&scene, sentence) || features::is_shouted(words.of(sentence)) {
+            let found = quiet::find(&scene, sentence, lists);
+            names.extend(found.into_iter().map(|(words, certainty)| Name { words, certainty }));
+        }
+        if !features::is_shouted(words.of(sentence)) {
+            let quiet = names.split_off(first);
+            by_case(&scene, sentence, &mut names);
+            names.extend(
+                quiet
+                    .into_iter()
+                    .filter(|name| {
+                        // Lower case is only read where capitals showed nothing.
+                        name.words.clone().all(|at| !names_cover(&names[first..], at))
+                    })
+                    .collect::<Vec<_>>(),
+            );
+        }
+        hashtag::find(&scene, sentence, lists, &mut names);
+        names[first..].sort_by_key(|name| name.words.start);
+    }
+    names
 }
 
-/// Every name in the text.
-pub(crate) fn find(words: &Words) -> Vec<Name> {
-    let (given, family) = lists();
-    let mut found = Vec::new();
-    let has = |set: &BTreeSet<&str>, w: &str| {
-        set.contains(w) || w.strip_suffix('s').is_some_and(|w| set.contains(w))
-    };
-    for sentence in &words.sentences {
-        let mut at = sentence.start;
-        while at < sentence.end {
-            let w = &words.all[at];
-            let cap = |i: usize| {
-                i < sentence.end
-                    && words.all[i].kind == WordKind::Letters
-                    && words.all[i].case == Case::Capital
-            };
-            let g = |i: usize| words.all[i].lower.split('-').all(|p| has(given, p));
-            if cap(at) && g(at) && w.lower.len() > 2 {
-                let mut end = at + 1;
-                while cap(end) {
-                    end += 1;
-                }
-                let strong = (at + 1..end).any(|i| has(family, &words.all[i].lower)) || at > sentence.start;
-                found.push(Name {
-                    words: at..end,
-                    certainty: if strong { Certainty::Certain } else { Certainty::Possible },
-                });
-                at = end;
-            } else {
-                at += 1;
-            }
+fn names_cover(names: &[Name], at: usize) -> bool {
+    names.iter().any(|name| name.words.contains(&at))
+}
+
+/// The names of a sentence that are told by their capitals.
+fn by_case(scene: &Scene, sentence: &Range<usize>, names: &mut Vec<Name>) {
+    let model = by_model(scene, sentence);
+    let mut listed = written::find(scene, sentence);
+    listed.retain(|candidate| !other::is_other(scene, sentence, &candidate.words));
+    for Candidate { words, support } in &listed {
+        let agreed = model.iter().find(|found| found.start < words.end && words.start < found.end);
+        if let Some(certainty) = judge(scene, words, *support, agreed.is_some()) {
+            names.push(Name { words: words.clone(), certainty });
+        }
+    }
+    for words in model {
+        let is_known =
+            listed.iter().any(|known| known.words.start < words.end && words.start < known.words.end);
+        let margin = words.clone().map(|at| scene.labels[at].margin).min().unwrap_or(0);
+        let is_thing =
+            words.clone().any(|at| scene.seen[at].thing || !scene.is_capital(at) && words.len() == 1);
+        if !is_known && margin > ENOUGH && !is_thing && !other::is_other(scene, sentence, &words) {
+            names.push(Name { words, certainty: Certainty::Possible });
+        }
+    }
+}
+
+/// How sure a candidate is, or `None` where it is none.
+fn judge(scene: &Scene, words: &Range<usize>, support: Support, agrees: bool) -> Option<Certainty> {
+    match (support, agrees) {
+        (Support::Strong, _) | (Support::Fair, true) => Some(Certainty::Certain),
+        (Support::Fair, false) => Some(Certainty::Possible),
+        (Support::Weak, true) => {
+            let is_clear = !scene.seen[words.start].ordinary;
+            Some(if is_clear { Certainty::Certain } else { Certainty::Possible })
+        }
+        (Support::Weak, false) => None,
+    }
+}
+
+/// The names that the model sees in a sentence, from letter to letter.
+fn by_model(scene: &Scene, sentence: &Range<usize>) -> Vec<Range<usize>> {
+    let mut found: Vec<Range<usize>> = Vec::new();
+    for at in sentence.clone() {
+        let label = scene.labels[at].label;
+        match found.last_mut() {
+            Some(last) if label != OUTSIDE && label != BEGIN && last.end == at => last.end += 1,
+            _ if label != OUTSIDE && scene.words[at].kind == WordKind::Letters => found.push(at..at + 1),
+            _ => {}
+        }
+    }
+    for words in &mut found {
+        while words.len() > 1 && scene.words[words.end - 1].kind != WordKind::Letters {
+            words.end -= 1;
         }
     }
     found

@@ -1,0 +1,121 @@
+//! What the model sees of each word, as hashed attributes; `names/features.py` sees the same.
+
+use super::lists::{Place, Sight};
+use crate::words::{Case, Word, WordKind};
+
+/// The hash of an attribute, read piece by piece: FNV-1a of 32 bits.
+#[derive(Clone, Copy)]
+struct Attribute(u32);
+
+impl Attribute {
+    fn new(name: &str) -> Attribute {
+        Attribute(0x811c_9dc5).text(name)
+    }
+
+    fn text(self, text: &str) -> Attribute {
+        let step = |hash: u32, byte: u8| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
+        Attribute(text.bytes().fold(self.0, step))
+    }
+
+    fn shape(self, word: &Word) -> Attribute {
+        self.text(kind(word)).text(match word.case {
+            Case::Lower => "x",
+            Case::Capital => "X",
+            Case::Upper => "C",
+        })
+    }
+
+    fn known(self, sight: &Sight) -> Attribute {
+        let digit = |level: u8| ["0", "1", "2"][usize::from(level.min(2))];
+        let known = self.text(digit(sight.known.given)).text(digit(sight.known.family));
+        if sight.ordinary { known.text("o") } else { known }
+    }
+
+    fn place(self, place: Place) -> Attribute {
+        self.text(if place == Place::Word { "w" } else { "c" })
+    }
+
+    /// Folded to 24 bits.
+    fn done(self) -> u32 {
+        (self.0 >> 24) ^ (self.0 & 0xff_ffff)
+    }
+}
+
+fn kind(word: &Word) -> &'static str {
+    match word.kind {
+        WordKind::Letters => "l",
+        WordKind::Number => "n",
+        WordKind::Hashtag => "#",
+        WordKind::Handle => "@",
+        WordKind::Address => "a",
+        WordKind::Picture | WordKind::Sign => "s",
+    }
+}
+
+/// The word itself where it is one, else its kind.
+fn text(word: &Word) -> &str {
+    match word.kind {
+        WordKind::Letters | WordKind::Picture | WordKind::Sign => &word.lower,
+        _ => kind(word),
+    }
+}
+
+/// Hands every attribute of every word of a sentence to `take`.
+pub(super) fn each(sentence: &[Word], seen: &[Sight], mut take: impl FnMut(usize, u32)) {
+    let is_shouted = is_shouted(sentence);
+    let new = Attribute::new;
+    for (at, (word, sight)) in sentence.iter().zip(seen).enumerate() {
+        let mut take = |attribute: Attribute| take(at, attribute.done());
+        take(new("b"));
+        take(new("w=").text(text(word)));
+        take(new("h=").shape(word));
+        take(new("k=").known(sight));
+        for (name, length) in [("2=", 2), ("3=", 3), ("4=", 4)] {
+            if let Some(end) = ending(text(word), length) {
+                take(new(name).text(end));
+            }
+        }
+        if sight.place != Place::None {
+            take(new("p=").place(sight.place));
+        }
+        if is_shouted {
+            take(new("C"));
+        }
+        if let Some((before, seen_before)) = at.checked_sub(1).map(|at| (&sentence[at], &seen[at])) {
+            take(new("-w=").text(text(before)));
+            take(new("-h=").shape(before).shape(word));
+            take(new("k<=").known(sight).shape(word));
+            take(new("-k=").known(seen_before));
+            take(new("-k0=").known(seen_before).known(sight));
+        } else {
+            take(new("<"));
+            take(new("<k=").known(sight).shape(word));
+        }
+        if let (Some(after), Some(seen_after)) = (sentence.get(at + 1), seen.get(at + 1)) {
+            take(new("+w=").text(text(after)));
+            take(new("+h=").shape(word).shape(after));
+            take(new("+k=").known(seen_after));
+            take(new("0k+=").known(sight).known(seen_after));
+            if seen_after.place != Place::None {
+                take(new("+p=").place(seen_after.place));
+            }
+        } else {
+            take(new(">"));
+        }
+    }
+}
+
+/// Whether most words of a sentence are all capitals, so that capitals say nothing.
+pub(super) fn is_shouted(sentence: &[Word]) -> bool {
+    let lettered = sentence.iter().filter(|word| word.kind == WordKind::Letters).count();
+    let upper = sentence.iter().filter(|word| word.case == Case::Upper).count();
+    lettered > 1 && upper * 2 > lettered
+}
+
+/// The last `length` characters of a longer `text`.
+fn ending(text: &str, length: usize) -> Option<&str> {
+    let mut from_end = text.char_indices().rev();
+    let (start, _) = from_end.nth(length - 1)?;
+    from_end.next()?;
+    text.get(start..)
+}

@@ -1,0 +1,62 @@
+//! A text with what lists and model say about each of its words.
+
+use std::ops::Range;
+
+use super::{
+    lists::{Lists, Sight},
+    model::{Label, Model},
+};
+use crate::words::{Case, Word, WordKind, Words};
+
+/// A text as all parts of the search see it.
+pub(super) struct Scene<'a> {
+    /// Its words.
+    pub(super) words: &'a [Word],
+    /// What the lists say about each.
+    pub(super) seen: Vec<Sight>,
+    /// What the model says about each.
+    pub(super) labels: Vec<Label>,
+    sentences: &'a [Range<usize>],
+}
+
+impl<'a> Scene<'a> {
+    /// Looks at `words`.
+    pub(super) fn new(words: &'a Words, lists: &Lists, model: &Model) -> Scene<'a> {
+        let seen: Vec<Sight> = words.all.iter().map(|word| lists.sight(word)).collect();
+        let of = |sentence: &Range<usize>| model.labels(words.of(sentence), &seen[sentence.clone()]);
+        let labels = words.sentences.iter().flat_map(of).collect();
+        Scene { words: &words.all, seen, labels, sentences: &words.sentences }
+    }
+
+    /// The sentence of the word at `at`.
+    fn sentence(&self, at: usize) -> Range<usize> {
+        let next = self.sentences.partition_point(|sentence| sentence.end <= at);
+        self.sentences.get(next).cloned().unwrap_or(at..at)
+    }
+
+    /// Whether no letters stand before the word at `at` in its sentence.
+    pub(super) fn is_first(&self, at: usize) -> bool {
+        let sentence = self.sentence(at);
+        self.words[sentence.start..at].iter().all(|word| word.kind != WordKind::Letters)
+    }
+
+    /// Whether its sentence begins a line or follows another, so that what came before only greets or signs.
+    pub(super) fn is_after_break(&self, at: usize) -> bool {
+        let start = self.sentence(at).start;
+        start + 1 >= at && start > 0
+    }
+
+    /// Whether it is written as names are: letters, with a capital.
+    pub(super) fn is_capital(&self, at: usize) -> bool {
+        self.words.get(at).is_some_and(|word| word.kind == WordKind::Letters && word.case != Case::Lower)
+    }
+
+    /// Whether it is one capital letter, or two with a hyphen: "K", "P-O".
+    pub(super) fn is_initial(&self, at: usize) -> bool {
+        self.is_capital(at) && {
+            let word = &self.words[at];
+            let is_pair = word.end - word.start == 3 && word.lower.contains('-');
+            word.end - word.start == 1 || is_pair
+        }
+    }
+}

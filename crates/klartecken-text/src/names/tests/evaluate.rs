@@ -1,0 +1,30 @@
+//! The names in other texts, for `names/evaluate.py`.
+
+use std::{env, fmt::Write as _, fs};
+
+use super::*;
+use crate::Reading;
+
+/// Reads texts parted by U+001E from the file that `NAMES_TEXTS` names, and writes the spans found, in bytes, beside it.
+#[test]
+#[ignore = "needs texts; names/evaluate.py runs it"]
+fn evaluate() {
+    let path = env::var("NAMES_TEXTS").unwrap();
+    let mut out = String::new();
+    let texts = fs::read_to_string(&path).unwrap();
+    let clock = std::time::Instant::now();
+    let mut count = 0;
+    for text in texts.split('\u{1e}') {
+        let reading = Reading::new(text);
+        let words = Words::new(&reading);
+        count += words.all.len();
+        for name in find(&words) {
+            let (first, last) = (&words.all[name.words.start], &words.all[name.words.end - 1]);
+            let span = reading.span(first.start, last.end);
+            write!(out, "{} {} {:?};", span.start, span.end, name.certainty).unwrap();
+        }
+        out.push('\n');
+    }
+    eprintln!("{count} words in {:?}", clock.elapsed());
+    fs::write(path + ".spans", out).unwrap();
+}
