@@ -92,7 +92,9 @@ fn owner_of_address(address: &str, policy: &Policy, around: &Around<'_>) -> Owne
     }
     let is_free = FREE_MAIL.contains(&domain);
     let is_function = FUNCTION_NAMES.iter().any(|function| name.contains(function));
-    let is_told_of_another = around.says(&THEIRS) || around.says_start(&SENT);
+    // "goran.lidfalk" and "lidfalk_m" are people, "arkiv" is not.
+    let is_personal = name.contains(['.', '_']) || bears_a_name(name, around);
+    let is_told_of_another = around.says(&THEIRS) || is_personal && around.says_start(&SENT);
     if !is_free
         && (is_function
             || around.voice != Voice::Comment && !is_told_of_another && !bears_a_name(name, around))

@@ -44,6 +44,7 @@ mod property;
 mod readability;
 mod reading;
 mod scan;
+mod scene;
 mod sentence;
 mod settle;
 mod statement;

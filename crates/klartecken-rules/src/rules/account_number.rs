@@ -21,6 +21,10 @@ fn check(findings: &mut Findings<'_>, context: &Context<'_>) {
         let MentionKind::Account { kind } = mention.kind else { continue };
         let is_somebodys = mention.is_about_private_person();
         let (level, reason) = match kind {
+            // A municipality tells how its invoices are paid.
+            AccountKind::Iban if context.voice == Voice::Post && !is_somebodys && is_for_invoices(text) => {
+                (Level::Note, "giro-of-organisation")
+            }
             AccountKind::Iban => (Level::Stop, "iban"),
             AccountKind::Card => (Level::Stop, "card"),
             AccountKind::BankAccount => (Level::Stop, "account"),
@@ -38,4 +42,9 @@ fn check(findings: &mut Findings<'_>, context: &Context<'_>) {
         };
         findings.push(level, reason, place, mention.span.of(text), vec![]);
     }
+}
+
+fn is_for_invoices(text: &str) -> bool {
+    let text = text.to_lowercase();
+    ["faktura", "bankgiro", "kommunens"].iter().any(|word| text.contains(word))
 }

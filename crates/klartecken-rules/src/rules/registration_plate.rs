@@ -29,7 +29,8 @@ const ANNOUNCED: [&str; 9] = [
     "skrotbil",
 ];
 /// Whose vehicle it is when the municipality speaks of its own.
-const OWN: [&str; 7] = ["vår ", "våra ", "kommunens ", "servicebil", "tjänstebil", "plogbil", "bokbussen"];
+const OWN: [&str; 9] =
+    ["vår ", "våra ", "kommunens ", "servicebil", "tjänstebil", "plogbil", "bokbuss", "varubil", "minibuss"];
 
 fn check(findings: &mut Findings<'_>, context: &Context<'_>) {
     for (mention, text, place) in context.all_mentions() {

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::{Person, Standing, Voice, Who};
-use crate::words::{Word, Words};
+use crate::words::{Word, WordKind, Words};
 
 const YOU: [&str; 11] = ["dej", "dig", "din", "dina", "ditt", "du", "er", "era", "ert", "ni", "your"];
 const I: [&str; 12] = ["i", "jag", "ja", "me", "mej", "mig", "min", "mina", "mitt", "my", "vi", "vår"];
@@ -49,9 +49,30 @@ const OFFERS: [&str; 37] = [
     "så ansöker",
 ];
 
-/// Adds the one who is answered, or the one who speaks, wherever `sentence` names them.
+/// Words by which a post turns to one person: "Grattis Maja!", "Hejdå Ali, vi saknar dig".
+const CALLS: [&str; 15] = [
+    "adjö",
+    "bravo",
+    "farväl",
+    "grattis",
+    "hej",
+    "heja",
+    "hejdå",
+    "hurra",
+    "kära",
+    "lycka",
+    "snyggt",
+    "tack",
+    "trevligt",
+    "välkommen",
+    "välkomna",
+];
+
+/// Adds the one who is answered, called upon, or speaks, wherever `sentence` names them.
 pub(super) fn find(words: &Words, sentence: &Range<usize>, voice: Voice, people: &mut Vec<Person>) {
     let (set, who): (&[&str], Who) = match voice {
+        // "Du" is then as good as her name.
+        Voice::Post if calls_one(words, people) && !is_offer(words.of(sentence)) => (&YOU, Who::Pronoun),
         Voice::Post => return,
         Voice::Reply => (&YOU, Who::Addressee),
         Voice::Comment => (&I, Who::Speaker),
@@ -61,6 +82,20 @@ pub(super) fn find(words: &Words, sentence: &Range<usize>, voice: Voice, people:
             people.push(Person { words: at..at + 1, who, standing: Standing::Private });
         }
     }
+}
+
+/// Whether the text calls upon a private person by name.
+fn calls_one(words: &Words, people: &[Person]) -> bool {
+    people.iter().any(|person| {
+        let before = person.words.start.checked_sub(1).and_then(|at| words.all.get(at));
+        let after = words.all.get(person.words.end);
+        person.who == Who::Named
+            && person.standing == Standing::Private
+            && before.is_some_and(|word| CALLS.contains(&word.lower.as_str()))
+            && after.is_none_or(|word| {
+                matches!(word.lower.as_str(), "!" | "," | "." | ":") || word.kind == WordKind::Picture
+            })
+    })
 }
 
 /// "i" is "I" only in English.

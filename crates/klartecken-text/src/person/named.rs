@@ -14,6 +14,7 @@ pub(super) fn read(words: &Words, name: &Name, voice: Voice) -> Option<Person> {
     }
     let standing = standing::by_title(before, after)
         .or_else(|| standing::by_signature(words, name, voice))
+        .or_else(|| standing::by_scene(words, sentence, voice))
         .unwrap_or(Standing::Private);
     Some(Person { words: name.words.clone(), who: Who::Named, standing })
 }

@@ -1,226 +1,22 @@
 //! In what capacity a name is mentioned, by the words around it.
 
+mod titles;
+
 use super::{Standing, Voice};
+use std::ops::Range;
+
 use crate::{
     names::Name,
+    scene,
     words::{Case, Word, WordKind, Words},
 };
 
 /// How many words before a name a title may begin: "kommunstyrelsens ordförande, moderaten Anna Berg".
 const REACH: usize = 4;
 
-/// Ends of the titles of whom everybody may talk about: politicians, top officials. With -n, -en, -et and genitive.
-const PUBLIC: [&str; 36] = [
-    "ambassadör",
-    "biskop",
-    "borgmästare",
-    "drottning",
-    "gruppledare",
-    "generaldirektör",
-    "hr-direktör",
-    "kommunalråd",
-    "kommunchef",
-    "kommundirektör",
-    "kung",
-    "landshövding",
-    "ledamot",
-    "förvaltningschef",
-    "minister",
-    "oppositionsråd",
-    "ordförande",
-    "partiledare",
-    "polischef",
-    "politiker",
-    "president",
-    "prins",
-    "prinsessa",
-    "regionråd",
-    "riksdagsledamot",
-    "räddningschef",
-    "räddningsdirektör",
-    "samhällsbyggnadschef",
-    "skolchef",
-    "skoldirektör",
-    "socialchef",
-    "socialdirektör",
-    "stadsdirektör",
-    "stadsråd",
-    "talman",
-    "utbildningschef",
-];
-
-/// Ends of the titles of those who are known by what they make: their names are the point of the post.
-const KNOWN: [&str; 34] = [
-    "artist",
-    "balettmästare",
-    "dansare",
-    "debattör",
-    "dirigent",
-    "dj",
-    "estradör",
-    "författare",
-    "föreläsare",
-    "gitarrist",
-    "fotograf",
-    "illustratör",
-    "klarinettist",
-    "komiker",
-    "kompositör",
-    "konstnär",
-    "kulturskribent",
-    "låtskrivare",
-    "lärdomsgigant",
-    "musiker",
-    "pianist",
-    "poet",
-    "professor",
-    "programledare",
-    "rappare",
-    "regissör",
-    "sagoberättare",
-    "skald",
-    "skådespelare",
-    "sångare",
-    "sångerska",
-    "trubadur",
-    "violinist",
-    "visartist",
-];
-
-/// Ends of titles at work.
-const AT_WORK: [&str; 78] = [
-    "administratör",
-    "ansvarig",
-    "antikvarie",
-    "arkeolog",
-    "arkitekt",
-    "arkivarie",
-    "assistent",
-    "barnmorska",
-    "barnskötare",
-    "behandlare",
-    "bibliotekarie",
-    "brandman",
-    "brandingenjör",
-    "busschaufför",
-    "chef",
-    "chaufför",
-    "coach",
-    "controller",
-    "direktör",
-    "distriktssköterska",
-    "driftledare",
-    "ekolog",
-    "ekonom",
-    "fältassistent",
-    "förskollärare",
-    "fritidsledare",
-    "handläggare",
-    "ingenjör",
-    "inspektör",
-    "jurist",
-    "kanslist",
-    "kock",
-    "kommunikatör",
-    "konsult",
-    "konsulent",
-    "koordinator",
-    "kurator",
-    "kyrkoherde",
-    "körledare",
-    "ledare",
-    "lektor",
-    "lokalvårdare",
-    "lärare",
-    "läkare",
-    "medarbetare",
-    "mentor",
-    "miljöstrateg",
-    "måltidsbiträde",
-    "ombud",
-    "ordningsvakt",
-    "pedagog",
-    "planerare",
-    "polis",
-    "poliskommissarie",
-    "präst",
-    "psykolog",
-    "receptionist",
-    "registrator",
-    "rektor",
-    "rådgivare",
-    "samordnare",
-    "sekreterare",
-    "sjuksköterska",
-    "skolsköterska",
-    "socionom",
-    "specialist",
-    "strateg",
-    "studievägledare",
-    "tandläkare",
-    "tekniker",
-    "tolk",
-    "undersköterska",
-    "utredare",
-    "utvecklare",
-    "vaktmästare",
-    "vikarie",
-    "vägledare",
-    "vvd",
-];
-
-/// What else bears people's names, as ends: dogs, cars, storms, ships.
-const THINGS: [&str; 40] = [
-    "hund",
-    "katt",
-    "kanin",
-    "ponny",
-    "häst",
-    "tiken",
-    "valp",
-    "kalv",
-    "ko",
-    "tupp",
-    "gris",
-    "storm",
-    "orkan",
-    "båt",
-    "färja",
-    "bil",
-    "buss",
-    "elsopbil",
-    "sopbil",
-    "plogbil",
-    "traktor",
-    "robot",
-    "gräsklippare",
-    "maskot",
-    "docka",
-    "björn",
-    "docktant",
-    "figur",
-    "älg",
-    "orm",
-    "skepp",
-    "fartyg",
-    "tåg",
-    "lok",
-    "stormen",
-    "plogen",
-    "sopmaskin",
-    "lucia",
-    "räddningsbåt",
-    "hästen",
-];
-
-/// The letters of parties behind a name: "Anna Berg (S)".
-const PARTIES: [&str; 18] = [
-    "bp", "bv", "c", "fi", "fp", "hp", "kd", "kf", "kp", "l", "m", "mp", "opol", "s", "sd", "spi", "v", "vf",
-];
-
 /// Whether the words around show that something other than a human bears the name.
 pub(super) fn is_thing(before: &[Word], after: &[Word]) -> bool {
-    let is_thing = |word: &Word| THINGS.iter().any(|thing| has_ending(&word.lower, thing));
+    let is_thing = |word: &Word| titles::THINGS.iter().any(|thing| has_ending(&word.lower, thing));
     let close = before
         .iter()
         .rev()
@@ -251,7 +47,9 @@ pub(super) fn by_title(before: &[Word], after: &[Word]) -> Option<Standing> {
 /// "Anna Berg, enhetschef", "Anna Berg som är rektor", "Anna Berg (projektledare)".
 fn apposed_title(after: &[Word]) -> Option<Standing> {
     let opens = after.first()?;
-    let opens_title = matches!(opens.lower.as_str(), "," | "(" | "-" | "är" | "som" | "blir" | "/");
+    // "Hälsa Maja välkommen som ny chef."
+    let after = if opens.is("välkommen") { &after[1..] } else { after };
+    let opens_title = matches!(after.first()?.lower.as_str(), "," | "(" | "-" | "är" | "som" | "blir" | "/");
     if !opens_title {
         return None;
     }
@@ -272,6 +70,12 @@ pub(super) fn by_signature(words: &Words, name: &Name, voice: Voice) -> Option<S
         .then_some(Standing::AtWork)
 }
 
+/// The standing of whoever is named where a work, a performance or long ago is told of.
+pub(super) fn by_scene(words: &Words, sentence: &Range<usize>, voice: Voice) -> Option<Standing> {
+    let tells = voice == Voice::Post && scene::is_cultural(words.of(sentence));
+    (tells || scene::is_history(words, sentence)).then_some(Standing::Public)
+}
+
 /// Verbs that part a title from a name that only follows it.
 const VERBS: [&str; 12] =
     ["att", "av", "för", "hjälpte", "med", "mot", "och", "om", "till", "tackar", "träffade", "åt"];
@@ -288,19 +92,20 @@ fn is_spoken_to(after: &[Word]) -> bool {
 fn is_party(after: &[Word]) -> bool {
     let mut words = after.iter();
     let opens = words.next().is_some_and(|word| word.is("("));
-    let is_party = words
-        .next()
-        .is_some_and(|word| PARTIES.binary_search(&word.lower.as_str()).is_ok() && word.case != Case::Lower);
+    let is_party = words.next().is_some_and(|word| {
+        titles::PARTIES.binary_search(&word.lower.as_str()).is_ok() && word.case != Case::Lower
+    });
     opens && is_party && words.next().is_some_and(|word| word.is(")"))
 }
 
-/// The standing that the title `word` gives.
+/// The standing that the title `word` gives, in any form and with a genitive.
 fn title(word: &str) -> Option<Standing> {
-    let word = word.strip_suffix('s').filter(|stem| stem.len() > 3).unwrap_or(word);
-    let is_in = |titles: &[&str]| titles.iter().any(|title| has_ending(word, title));
-    if is_in(&PUBLIC) || is_in(&KNOWN) {
+    let stem = word.strip_suffix('s').filter(|stem| stem.len() > 3).unwrap_or(word);
+    let is_in =
+        |titles: &[&str]| titles.iter().any(|title| has_ending(word, title) || has_ending(stem, title));
+    if is_in(&titles::PUBLIC) || is_in(&titles::KNOWN) {
         Some(Standing::Public)
-    } else if is_in(&AT_WORK) {
+    } else if is_in(&titles::AT_WORK) {
         Some(Standing::AtWork)
     } else {
         None

@@ -7,6 +7,7 @@ use crate::{
     Standing, Topic, Voice, Who,
     lexicon::{Hit, Weight},
     person::{self, Person},
+    scene,
     words::{Word, WordKind, Words},
 };
 
@@ -58,11 +59,11 @@ impl<'a> Scene<'a> {
             before: before
                 .and_then(|before| people.iter().rev().filter(named).find(|person| within(before, person))),
             general: hits.iter().filter(|hit| hit.weight == Weight::General).map(|hit| hit.topic).collect(),
-            is_remote: is_moderation(words) || is_history(words, number),
+            is_remote: scene::is_moderation(words) || scene::is_history(words, &range),
             is_offer: person::is_offer(sentence),
-            is_refusal: is_refusal(sentence),
-            is_cultural: voice == Voice::Post && is_cultural(sentence),
-            is_told: voice == Voice::Post && is_told(sentence),
+            is_refusal: scene::is_refusal(sentence),
+            is_cultural: voice == Voice::Post && scene::is_cultural(sentence),
+            is_told: voice == Voice::Post && scene::is_told(sentence),
             sentence,
         }
     }
@@ -95,16 +96,33 @@ impl<'a> Scene<'a> {
         self.people.iter().find(is_named).copied().filter(|_| !self.is_remote)
     }
 
-    /// Whoever the sentence before named, where this one states a fact and names nobody of its own:
-    /// "Grattis Elis! Har klarat provet trots sin dyslexi."
+    /// Whoever the sentence before named, where this one states a fact and names nobody of its own ("Grattis Elis! Har
+    /// klarat provet trots sin dyslexi."), or says "the children" and means them.
     fn goes_on(&self, hit: &Hit) -> Option<&'a Person> {
-        let opens = hit.words.start <= 2 && hit.weight == Weight::Fact && !self.is_general(hit);
+        let opens = hit.words.start <= 2 && hit.weight == Weight::Fact;
         let is_prose = self.sentence.first().is_some_and(|word| word.kind == WordKind::Letters);
-        self.before.filter(|person| {
-            person.standing == Standing::Private && opens && is_prose && self.people.is_empty()
-        })
+        let is_same = self.sentence.iter().take(2).any(|word| word.is_in(&SAME));
+        let is_private = |person: &&Person| person.standing == Standing::Private;
+        let goes_on = opens && is_prose && self.people.is_empty() || is_same;
+        self.before.filter(is_private).filter(|_| goes_on && !self.is_general(hit) && !self.is_remote)
     }
 }
+
+/// Words that point back at whoever was just named, sorted.
+const SAME: [&str; 12] = [
+    "barnen",
+    "bröderna",
+    "båda",
+    "de",
+    "dessa",
+    "dom",
+    "familjen",
+    "killarna",
+    "paret",
+    "syskonen",
+    "systrarna",
+    "tjejerna",
+];
 
 /// Words by which an answer tells how a case stands, sorted.
 const DECIDED: [&str; 36] = [
@@ -145,91 +163,3 @@ const DECIDED: [&str; 36] = [
     "utbetalas",
     "utbetalats",
 ];
-
-/// Whether the sentence says that the person wants this to be known.
-fn is_told(sentence: &[Word]) -> bool {
-    const TELLS: [&str; 9] = [
-        "avsnittet",
-        "berättar",
-        "berättade",
-        "godkännande",
-        "intervju",
-        "intervjun",
-        "medgivande",
-        "samtycke",
-        "tillåtelse",
-    ];
-    let wants =
-        |pair: &[Word]| pair[0].is("själv") && matches!(pair[1].lower.as_str(), "valt" | "vill" | "velat");
-    sentence.iter().any(|word| TELLS.contains(&word.lower.as_str())) || sentence.windows(2).any(wants)
-}
-
-/// Whether the sentence says that something is not told: "det kan vi inte svara på här".
-fn is_refusal(sentence: &[Word]) -> bool {
-    const TELLS: [&str; 11] = [
-        "berätta",
-        "besvara",
-        "bekräfta",
-        "diskutera",
-        "ge",
-        "gå",
-        "kommentera",
-        "lämna",
-        "svara",
-        "säga",
-        "uttala",
-    ];
-    let at = |set: &[&str]| sentence.iter().position(|word| set.contains(&word.lower.as_str()));
-    let not = at(&["aldrig", "inte", "ej", "varken"]);
-    let can = at(&["kan", "får", "kunnat"]);
-    not.is_some() && at(&TELLS).is_some() && can.is_some() && at(&["vi", "jag", "oss"]).is_some()
-}
-
-/// Whether the sentence tells what a work or a talk is about.
-fn is_cultural(sentence: &[Word]) -> bool {
-    const STARTS: [&str; 20] = [
-        "biografi",
-        "bok",
-        "dikt",
-        "dokumentär",
-        "diskuter",
-        "film",
-        "författar",
-        "föredrag",
-        "föreläs",
-        "konsert",
-        "klassiker",
-        "novell",
-        "panel",
-        "pjäs",
-        "podd",
-        "roman",
-        "samtal",
-        "skriver",
-        "utställning",
-        "workshop",
-    ];
-    sentence.iter().any(|word| STARTS.iter().any(|start| word.lower.starts_with(start)))
-}
-
-/// Whether the text explains that something has been hidden or taken away, as moderators do.
-fn is_moderation(words: &Words) -> bool {
-    const HIDDEN: [&str; 6] = ["dolt", "döljer", "dölja", "raderat", "tagit", "plockat"];
-    const WHAT: [&str; 8] =
-        ["inlägg", "inlägget", "kommentar", "kommentaren", "kommentarer", "inläggen", "svaret", "uppgiften"];
-    words.sentences.iter().any(|range| {
-        let sentence = words.of(range);
-        let says = |set: &[&str]| sentence.iter().any(|word| set.contains(&word.lower.as_str()));
-        says(&HIDDEN) && says(&WHAT) && sentence.iter().any(|word| word.is("vi"))
-    })
-}
-
-/// Whether the sentence, or one of the three before it, tells of a year in which nobody alive was grown up.
-fn is_history(words: &Words, number: usize) -> bool {
-    let is_old = |word: &Word| {
-        let year = word.lower.split(['-', '/', ':']).next().unwrap_or_default();
-        year.len() == 4 && year.parse::<u32>().is_ok_and(|year| (1000..1915).contains(&year))
-    };
-    let near = &words.sentences[number.saturating_sub(3)..=number];
-    near.iter().any(|range| words.of(range).iter().any(|word| word.kind == WordKind::Number && is_old(word)))
-}

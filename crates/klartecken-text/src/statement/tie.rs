@@ -140,11 +140,9 @@ fn is_affair_of(scene: &Scene<'_>, hit: &Hit, person: &Person, place: &Place<'_>
             && !scene.is_offer
             && !scene.is_refusal;
     }
-    if person.who == Who::Named
-        && !is_service(scene, hit)
-        && !scene.is_cultural
-        && place.between.len() <= NAMED_REACH
-    {
+    let is_somebody = matches!(person.who, Who::Named | Who::Relative | Who::Pronoun);
+    let reach = if person.who == Who::Named { NAMED_REACH } else { AFFAIR_REACH };
+    if is_somebody && !is_service(scene, hit) && place.between.len() <= reach {
         return !place.is_parted();
     }
     if place.between.len() > AFFAIR_REACH {
@@ -199,8 +197,11 @@ impl<'a> Place<'a> {
 
     /// Whether a clause about somebody else begins between the two.
     fn is_parted(&self) -> bool {
-        self.between
-            .iter()
-            .any(|word| matches!(word.lower.as_str(), "att" | "hur" | "om" | "när" | ":" | "\"" | "”" | "-"))
+        // A list of names after a colon is what the words before it are about.
+        let parts = |word: &Word| {
+            matches!(word.lower.as_str(), "att" | "hur" | "om" | "när" | "\"" | "”" | "-")
+                || self.is_before && word.is(":")
+        };
+        self.between.iter().any(parts)
     }
 }
