@@ -95,12 +95,14 @@ pub fn observe(text: &str, today: NaiveDate, voice: Voice) -> Observed {
     let people = person::find(&words, &names, voice);
     let mut mentions = mentions(&reading, today);
     beside::tell(&mut mentions, &reading, &words, &people);
-    Observed {
-        mentions,
-        people: person::named(&reading, &words, &names, &people),
-        statements: statement::find(&reading, &words, &people, voice),
-        voice,
-    }
+    let mut statements = statement::find(&reading, &words, &people, voice);
+    // A code that has been seen as one need not be told twice.
+    let is_code = |span: Span| {
+        mentions.iter().any(|it| matches!(it.kind, MentionKind::Code { .. }) && it.span.overlaps(span))
+    };
+    statements.retain(|statement| statement.topic != Topic::Security || !is_code(statement.span));
+    let people = person::named(&reading, &words, &names, &people);
+    Observed { mentions, people, statements, voice }
 }
 
 fn mentions(reading: &Reading, today: NaiveDate) -> Vec<Mention> {

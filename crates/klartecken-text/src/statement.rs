@@ -1,5 +1,6 @@
 //! What a text says about somebody: a sensitive subject tied to an individual.
 
+mod merge;
 mod place;
 mod scene;
 mod tie;
@@ -92,8 +93,7 @@ pub(crate) fn find(reading: &Reading, words: &Words, people: &[Person], voice: V
             }
         }
     }
-    statements.sort_by_key(|statement| statement.span);
-    statements
+    merge::merge(statements)
 }
 
 /// The hits that say something, without those that lie inside another on the same subject.

@@ -132,7 +132,6 @@ person-named =
     .named = Somebody is named in full.
     .perhaps = This may be a name.
     .greeted = The one who is answered is greeted by name.
-    .entered = The name belongs to somebody entered among the people.
     .at-work = Somebody is named in their role at work.
     .public = A public person is named.
 

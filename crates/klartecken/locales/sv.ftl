@@ -132,7 +132,6 @@ person-named =
     .named = En person nämns med hela sitt namn.
     .perhaps = Det här kan vara ett namn.
     .greeted = Den som svaret riktas till hälsas vid namn.
-    .entered = Namnet hör till någon som är inlagd bland personerna.
     .at-work = En medarbetare nämns i sin roll.
     .public = En offentlig person nämns.
 

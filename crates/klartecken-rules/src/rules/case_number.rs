@@ -19,7 +19,7 @@ pub(super) static RULE: Rule = Rule {
 fn check(findings: &mut Findings<'_>, context: &Context<'_>) {
     for (mention, text, place) in context.all_mentions() {
         let MentionKind::CaseNumber { personal: true } = mention.kind else { continue };
-        let is_somebodys = mention.is_about_private_person() || context.voice == Voice::Comment;
+        let is_somebodys = mention.is_about_private_person() || context.voice != Voice::Post;
         let (level, reason) = if is_somebodys { (Level::Stop, "somebodys") } else { (Level::Note, "alone") };
         findings.push(level, reason, place, mention.span.of(text), vec![]);
     }

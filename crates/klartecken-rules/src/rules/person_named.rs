@@ -23,7 +23,7 @@ fn check(findings: &mut Findings<'_>, context: &Context<'_>) {
         let (level, reason) = match (name.standing, name.certainty) {
             (Standing::AtWork, _) => (Level::Note, "at-work"),
             (Standing::Public, _) => (Level::Note, "public"),
-            (Standing::Private, _) if seen < entered => (Level::Note, "entered"),
+            (Standing::Private, _) if seen < entered => continue,
             (Standing::Private, _) if name.greeted && context.voice != Voice::Post => {
                 (Level::Note, "greeted")
             }

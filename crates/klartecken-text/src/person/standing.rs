@@ -34,7 +34,7 @@ fn ends_in_sign(before: &[Word]) -> bool {
 
 /// The standing that a title gives which stands right before or right after a name.
 pub(super) fn by_title(before: &[Word], after: &[Word]) -> Option<Standing> {
-    if is_party(after) || is_spoken_to(after) {
+    if is_party(after) || is_spoken_to(after) || is_credit(before) {
         return Some(Standing::Public);
     }
     // "rektor Anna", "vår rektor på Ekskolan, Anna": a title belongs to the name unless a verb or an end stands between.
@@ -82,6 +82,27 @@ const VERBS: [&str; 12] =
 
 fn is_end(word: &Word) -> bool {
     word.kind == WordKind::Sign && matches!(word.lower.as_str(), "." | "!" | "?" | ";" | ":" | ")" | "(")
+}
+
+/// "Foto: Maja Ek": the law asks for the name.
+fn is_credit(before: &[Word]) -> bool {
+    const CREDITS: [&str; 14] = [
+        "bild",
+        "bilder",
+        "film",
+        "foto",
+        "fotograf",
+        "fotografi",
+        "illustration",
+        "musik",
+        "ord",
+        "regi",
+        "scenografi",
+        "text",
+        "teckning",
+        "översättning",
+    ];
+    matches!(before, [.., credit, sign] if sign.is(":") && CREDITS.contains(&credit.lower.as_str()))
 }
 
 /// "Åke Berglund, du lovade": whoever is spoken to in public is known to the public.

@@ -99,7 +99,7 @@ pub(super) fn holds(scene: &Scene<'_>, hit: &Hit, person: &Person) -> bool {
         return false;
     }
     let place = Place::new(scene, hit, person);
-    if place.overlaps && person.who != Who::Named && person.who != Who::Relative {
+    if place.overlaps && person.who == Who::Described {
         // "en god man" is a measure, not a man.
         return false;
     }
@@ -122,7 +122,7 @@ fn is_fact_of(scene: &Scene<'_>, hit: &Hit, person: &Person, place: &Place<'_>) 
             !scene.is_general(hit)
                 && !scene.is_offer
                 && !scene.is_refusal
-                && place.is_before
+                && (place.is_before || place.overlaps)
                 && place.between.len() <= FACT_REACH
         }
     }

@@ -1,0 +1,44 @@
+//! One statement where several patterns say the same.
+
+use super::Statement;
+use crate::Topic;
+
+/// How many bytes may stand between two statements that are one.
+const NEAR: usize = 24;
+
+/// Sorts `statements`, joins those on one subject about one person that stand close together, and leaves out those that
+/// lie inside one on another subject.
+pub(super) fn merge(mut statements: Vec<Statement>) -> Vec<Statement> {
+    statements.sort_by_key(|it| (it.topic, it.about.map(|about| about.span), it.manner, it.span));
+    let mut joined: Vec<Statement> = Vec::with_capacity(statements.len());
+    for statement in statements {
+        match joined.last_mut().filter(|last| are_one(last, &statement)) {
+            Some(last) => last.span.end = last.span.end.max(statement.span.end),
+            None => joined.push(statement),
+        }
+    }
+    // The longest first; of two as long the one on the earlier subject.
+    joined.sort_by_key(|it| (std::cmp::Reverse(it.span.end - it.span.start), it.topic, it.manner));
+    let mut kept: Vec<Statement> = Vec::with_capacity(joined.len());
+    for statement in joined {
+        // What may be secret is told even inside what the GDPR alone protects.
+        let holds = |outer: &Statement| {
+            outer.span.start <= statement.span.start
+                && statement.span.end <= outer.span.end
+                && outer.manner <= statement.manner
+                && (outer.topic != Topic::Special || statement.topic == Topic::Special)
+        };
+        if !kept.iter().any(holds) {
+            kept.push(statement);
+        }
+    }
+    kept.sort_by_key(|it| (it.span, it.topic));
+    kept
+}
+
+fn are_one(first: &Statement, second: &Statement) -> bool {
+    first.topic == second.topic
+        && first.about == second.about
+        && first.manner == second.manner
+        && second.span.start <= first.span.end + NEAR
+}
