@@ -7,6 +7,13 @@ thread_local! {
     static POLICY: Option<klartecken::rules::Policy> = klartecken::policy("herrljunga");
 }
 
+/// Reads the policy, so that the first check need not; whether there is one.
+#[wasm_bindgen]
+#[allow(unreachable_pub, reason = "JavaScript reaches it")]
+pub fn bench_policy() -> bool {
+    POLICY.with(Option::is_some)
+}
+
 /// Checks a post with that text as the page does; the number of findings.
 #[wasm_bindgen]
 #[allow(unreachable_pub, reason = "JavaScript reaches it")]

@@ -1,9 +1,10 @@
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "xtask talks on the terminal")]
-//! `cargo xtask serve | test | dist | bench | quality`: everything that is done with this repository, on any machine.
+//! `cargo xtask serve | test | dist | bench | quality | fuzz`: everything that is done with this repository, on any machine.
 
 mod bench;
 mod build;
 mod dist;
+mod fuzz;
 mod quality;
 mod serve;
 mod site;
@@ -32,10 +33,12 @@ enum Task {
     Test(test::Options),
     /// Pack the page into dist/, a folder any web server can host
     Dist(dist::Options),
-    /// Measure the packed page in a browser
-    Bench,
+    /// Measure the packed page in a browser, and the text checker beside another one
+    Bench(bench::Options),
     /// Measure the text checker beside other tools and write tests/quality/QUALITY.md
     Quality,
+    /// Look for texts that the checker cannot bear
+    Fuzz(fuzz::Options),
 }
 
 fn main() -> ExitCode {
@@ -44,8 +47,9 @@ fn main() -> ExitCode {
         Task::Serve(options) => serve::serve(&workspace, &options),
         Task::Test(options) => test::test(&workspace, &options),
         Task::Dist(options) => dist::dist(&workspace, &options),
-        Task::Bench => bench::bench(&workspace),
+        Task::Bench(options) => bench::bench(&workspace, &options),
         Task::Quality => quality::quality(&workspace),
+        Task::Fuzz(options) => fuzz::fuzz(&workspace, &options),
     });
     match result {
         Ok(()) => ExitCode::SUCCESS,

@@ -30,6 +30,14 @@ pub(crate) fn cargo(workspace: &Workspace, subcommand: &str) -> Command {
     command
 }
 
+/// A cargo command in a package below `tests` that is no member of the workspace, and has a target folder of its own.
+pub(crate) fn apart(workspace: &Workspace, subcommand: &str, package: &str) -> Command {
+    let mut command = cargo(workspace, subcommand);
+    command.arg("--locked").current_dir(workspace.root.join("tests").join(package));
+    command.env("CARGO_TARGET_DIR", workspace.target.join(package));
+    command
+}
+
 pub(crate) fn home() -> Option<PathBuf> {
     env::var_os("HOME").or_else(|| env::var_os("USERPROFILE")).map(PathBuf::from)
 }
