@@ -12,7 +12,6 @@ from pathlib import Path
 
 import pycrfsuite
 
-import fuse
 from features import features
 from lists import HERE, Lists
 from reading import corpus as read_corpus
@@ -114,12 +113,12 @@ def main():
         f"{decode([read for read, _ in sentence], lists, small, moves)}\n"
         for sentence in made[:60]
     )
-    files = {"names.bin": fuse.build(sorted(lists.texts)), "model.bin": data, "fixture.txt": fixture.encode()}
+    files = {"names.bin": lists.filter, "model.bin": data, "fixture.txt": fixture.encode()}
     folder.mkdir(parents=True, exist_ok=True)
     for name, content in files.items():
         (folder / name).write_bytes(content)
         print(name, len(content), hashlib.sha256(content).hexdigest())
-    print(len(lists.texts), "entries,", len(small), "attributes")
+    print(len(small), "attributes")
 
 
 if __name__ == "__main__":

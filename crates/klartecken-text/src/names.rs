@@ -87,12 +87,17 @@ fn by_case(scene: &Scene, sentence: &Range<usize>, names: &mut Vec<Name>) {
         let is_known =
             listed.iter().any(|known| known.words.start < words.end && words.start < known.words.end);
         let margin = words.clone().map(|at| scene.labels[at].margin).min().unwrap_or(0);
-        let is_thing =
-            words.clone().any(|at| scene.seen[at].thing || !scene.is_capital(at) && words.len() == 1);
+        let is_thing = words.clone().any(|at| scene.seen[at].thing) || !is_word(scene, words.start);
         if !is_known && margin > ENOUGH && !is_thing && !other::is_other(scene, sentence, &words) {
             names.push(Name { words, certainty: Certainty::Possible });
         }
     }
+}
+
+/// Whether it is a word of letters, with a capital and of some length, as names are.
+fn is_word(scene: &Scene, at: usize) -> bool {
+    let word = &scene.words[at];
+    scene.is_capital(at) && !scene.is_initial(at) && !word.lower.chars().any(|char| char.is_numeric())
 }
 
 /// How sure a candidate is, or `None` where it is none.

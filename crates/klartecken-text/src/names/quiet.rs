@@ -24,7 +24,7 @@ pub(super) fn find(scene: &Scene, sentence: &Range<usize>, lists: &Lists) -> Vec
         if is_family && (weight > 2 || cue > Cue::None) {
             found.push((at..at + 2, if cue > Cue::None { Certainty::Certain } else { Certainty::Possible }));
             at += 2;
-        } else if is_given && (cue == Cue::Sure || cue == Cue::Likely && sight.known.given == 2) {
+        } else if is_given && (cue >= Cue::Signed || cue == Cue::Likely && sight.known.given == 2) {
             found.push((at..at + 1, Certainty::Possible));
             at += 1;
         } else {
