@@ -7,12 +7,14 @@ import fuse
 
 HERE = Path(__file__).parent
 FOLD = str.maketrans(
-    "áàâãāąăéèêëēęěíìîïīıóòôõōőúùûüūůűýÿćčçđďğģłľńňñņŋřŕśšşșťţțŧźżžðø’",
-    "aaaaaaaeeeeeeeiiiiiioooooouuuuuuuyycccddggllnnnnnrrssssttttzzzdö'",
+    "áàâãāąăéèêëēęěíìîïīıóòôõōőúùûüūůűýÿćčçđďğģłľńňñņŋřŕśšşșťţțŧźżžðøạảấầẩẫậắằẳẵặẹẻẽếềểễệėȩỉịĩįọỏốồổỗộớờởỡợơụủứừửữựưũųỳỵỷỹŷħḥĥṣṭġǧķǩļĺẓċĉḍŵ’",
+    "aaaaaaaeeeeeeeiiiiiioooooouuuuuuuyycccddggllnnnnnrrssssttttzzzdöaaaaaaaaaaaaeeeeeeeeeeiiiiooooooooooooouuuuuuuuuuyyyyyhhhstggkkllzccdw'",
 )
 # How many bearers make a name known, and how many make it common.
 KNOWN = {"given": 30, "family": 60}
 COMMON = {"given": 1000, "family": 700}
+# With so many bearers, a given name that the corpus has in lower case is no ordinary word by that alone.
+SURE = 5000
 OWN = ["ordinary.txt", "things.txt"]
 ARTICLES = ["abd", "abu", "al", "ben", "el"]
 LETTERS = {"given": "gG", "family": "fF"}
@@ -54,8 +56,9 @@ class Lists:
         self.place_words = {place.lstrip("=") for place in places}
         self.place_ends = tuple(place for place in places if place[0] != "=")
         self.texts = set()
-        for kind, file in (("given", "scb_given.tsv"), ("family", "scb_surname.tsv")):
-            self._add_names(kind, bearers(corpus / file))
+        self.given = bearers(corpus / "scb_given.tsv")
+        self._add_names("given", self.given)
+        self._add_names("family", bearers(corpus / "scb_surname.tsv"))
         self._add_words(sentences)
         self.filter = fuse.build(sorted(self.texts))
         # From here on the lists are asked as the program asks them, chance hits and all.
@@ -78,6 +81,8 @@ class Lists:
         """Names that are ordinary words too, by our list or the corpus, and other proper names."""
         own = {name: {word for line in lines(name) for word in line.split()} for name in OWN}
         small = {read.lower for sentence in sentences for read, _ in sentence if read.case == "x"}
+        # Somebody writes "anna" in every corpus; that makes it no word.
+        small -= {fold(name) for name, count in self.given.items() if count >= SURE}
         for lower in own[OWN[0]] | small:
             key = fold(lower)
             if key + "g" in self.texts or key + "f" in self.texts:

@@ -17,11 +17,10 @@ pub(super) enum Cue {
 }
 
 /// What is said to people, and what stands before whoever made or signed something.
-const LIKELY: [&str; 32] = [
+const LIKELY: [&str; 31] = [
     "bild",
     "foto",
     "fotograf",
-    "för",
     "grattis",
     "gratulerar",
     "hej",

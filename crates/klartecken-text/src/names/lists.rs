@@ -162,8 +162,8 @@ impl Lists {
 
 /// `lower` without the marks that writers leave out.
 pub(super) fn fold(lower: &str) -> Cow<'_, str> {
-    const FROM: &str = "áàâãāąăéèêëēęěíìîïīıóòôõōőúùûüūůűýÿćčçđďğģłľńňñņŋřŕśšşșťţțŧźżžðø’";
-    const TO: &str = "aaaaaaaeeeeeeeiiiiiioooooouuuuuuuyycccddggllnnnnnrrssssttttzzzdö'";
+    const FROM: &str = "áàâãāąăéèêëēęěíìîïīıóòôõōőúùûüūůűýÿćčçđďğģłľńňñņŋřŕśšşșťţțŧźżžðøạảấầẩẫậắằẳẵặẹẻẽếềểễệėȩỉịĩįọỏốồổỗộớờởỡợơụủứừửữựưũųỳỵỷỹŷħḥĥṣṭġǧķǩļĺẓċĉḍŵ’";
+    const TO: &str = "aaaaaaaeeeeeeeiiiiiioooooouuuuuuuyycccddggllnnnnnrrssssttttzzzdöaaaaaaaaaaaaeeeeeeeeeeiiiiooooooooooooouuuuuuuuuuyyyyyhhhstggkkllzccdw'";
     let is_plain = |char: char| char.is_ascii() || matches!(char, 'å' | 'ä' | 'ö');
     if lower.chars().all(is_plain) {
         return Cow::Borrowed(lower);

@@ -6,7 +6,7 @@ use super::{lists::Place, scene::Scene};
 use crate::words::{Case, Word, WordKind};
 
 /// What stands before names of places, rooms, clubs and shops; sorted.
-const BEFORE: [&str; 90] = [
+const BEFORE: [&str; 93] = [
     "affären",
     "aik",
     "anläggningen",
@@ -38,9 +38,11 @@ const BEFORE: [&str; 90] = [
     "gruppboendet",
     "gruppbostaden",
     "gården",
+    "hesa",
     "hotell",
     "hotellet",
     "hundrastgården",
+    "hus",
     "if",
     "ifk",
     "ik",
@@ -91,6 +93,7 @@ const BEFORE: [&str; 90] = [
     "vandrarhem",
     "vandrarhemmet",
     "varuhuset",
+    "villa",
     "väveriet",
     "vårdboendet",
     "vårdcentralen",
@@ -150,6 +153,25 @@ const AFTER: [&str; 47] = [
     "åkeri",
 ];
 
+/// What bears the name of its owner: "Annas café".
+const SHOPS: [&str; 12] = [
+    "bageri",
+    "blommor",
+    "bokhandel",
+    "café",
+    "frisersalong",
+    "hörna",
+    "kafé",
+    "kiosk",
+    "konditori",
+    "livs",
+    "restaurang",
+    "pizzeria",
+];
+
+/// What bears names without a genitive: "Maria Magdalena församling".
+const CHURCHES: [&str; 6] = ["bibliotek", "församling", "förskola", "gymnasium", "kapell", "kyrka"];
+
 /// Places that a person may have too: "Annas hus".
 const OWNED: [&str; 8] = ["hem", "hus", "minne", "plan", "plats", "rum", "stuga", "värld"];
 
@@ -191,6 +213,10 @@ fn is_followed(scene: &Scene, sentence: &Range<usize>, name: &Range<usize>) -> b
     if place == Place::Word && (is_genitive || next.case == Case::Capital) {
         let is_owned = name.len() == 1 && next.case == Case::Lower && OWNED.contains(&next.lower.as_str());
         return !is_owned;
+    }
+    // "Annas café".
+    if is_genitive && SHOPS.contains(&next.lower.as_str()) || CHURCHES.contains(&next.lower.as_str()) {
+        return true;
     }
     // "Anderssons Bygg AB", "Lindströms Rör & Värme", "Mormor Astrids Kök AB".
     let run = rest.clone().take(4).map(|at| &scene.words[at]);

@@ -80,8 +80,8 @@ fn can_begin(scene: &Scene, at: usize) -> bool {
 fn is_nameable(scene: &Scene, at: usize) -> bool {
     let (Some(word), Some(sight)) = (scene.words.get(at), scene.seen.get(at)) else { return false };
     let is_known = sight.known.given + sight.known.family > 0;
-    let is_other =
-        sight.thing && sight.known.given == 0 || sight.place != Place::None && sight.known.family == 0;
+    let is_other = sight.thing && sight.known.given == 0 && sight.known.family < 2
+        || sight.place != Place::None && sight.known.family == 0;
     let is_abbreviation = word.case == Case::Upper && !(word.end - word.start > 3 && is_known);
     scene.is_capital(at) && (!is_other && !is_abbreviation || scene.is_initial(at))
 }
@@ -143,8 +143,8 @@ fn support(scene: &Scene, words: Range<usize>, follows: bool) -> Option<Support>
             Some(if !is_doubtful || is_cued { Fair } else { Weak })
         } else if scene.is_initial(at) {
             is_clear.then_some(Fair)
-        } else if is_clear && (!is_first || sight.known.family > 0) && !is_ordinary {
-            Some(Fair)
+        } else if is_clear && !is_ordinary {
+            Some(if is_first && sight.known.family == 0 { Weak } else { Fair })
         } else {
             (cue == Cue::Sure).then_some(Fair)
         };
@@ -153,7 +153,7 @@ fn support(scene: &Scene, words: Range<usize>, follows: bool) -> Option<Support>
         return None;
     }
     match (sight.known.given > 0, sight.known.family > 0) {
-        (true, _) if is_cued => Some(if is_ordinary && cue < Cue::Sure && !follows { Fair } else { Strong }),
+        (true, _) if is_cued => Some(if is_ordinary && cue < Cue::Sure { Weak } else { Strong }),
         (true, _) if !is_doubtful => Some(if cues::is_place_before(scene, at) { Weak } else { Fair }),
         (true, _) if !is_ordinary || !is_first => Some(Weak),
         (_, true) if cue == Cue::Sure => Some(Strong),
