@@ -38,7 +38,7 @@ def search(texts, release=True):
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "texts"
         path.write_text("\x1e".join(texts), encoding="utf-8")
-        command = ["cargo", "test", "-q", "-p", "klartecken-text", "--lib", "evaluate", "--", "--ignored", "--nocapture"]
+        command = ["cargo", "test", "-q", "-p", "klartecken-text", "--lib", "evaluate::evaluate", "--", "--ignored", "--nocapture"]
         command[2:2] = ["--release"] if release else []
         done = subprocess.run(command, cwd=HERE, env={**os.environ, "NAMES_TEXTS": str(path)}, capture_output=True, text=True)
         if done.returncode:

@@ -10,16 +10,17 @@ pub(super) enum Cue {
     None,
     /// A person is likely: "hej", "tack", "foto:".
     Likely,
+    /// A signature: "hälsningar", "mvh".
+    Signed,
     /// A person and nothing else: "rektor", "familjen", "min son", "heter".
     Sure,
 }
 
 /// What is said to people, and what stands before whoever made or signed something.
-const LIKELY: [&str; 32] = [
+const LIKELY: [&str; 31] = [
     "bild",
     "foto",
     "fotograf",
-    "för",
     "grattis",
     "gratulerar",
     "hej",
@@ -51,11 +52,14 @@ const LIKELY: [&str; 32] = [
 ];
 
 /// What only people have, as whole words.
-const SURE: [&str; 58] = [
+const SURE: [&str; 62] = [
+    "barnen",
     "barnet",
     "bror",
     "brorsan",
     "brukaren",
+    "bröder",
+    "bröderna",
     "dotter",
     "dottern",
     "dr",
@@ -105,6 +109,7 @@ const SURE: [&str; 58] = [
     "svärson",
     "syskonen",
     "syster",
+    "systrarna",
     "tant",
     "vikarien",
     "vän",
@@ -206,15 +211,23 @@ pub(super) fn before(scene: &Scene, at: usize) -> Cue {
     let is_closing =
         matches!(lower, "mvh" | "hälsn" | "hälsning" | "hälsningar" | "hälsar" | "vänligen" | "kram");
     if is_parted || scene.is_first(at) && scene.is_after_break(at) {
-        return if is_closing { Cue::Likely } else { Cue::None };
+        return if is_closing { Cue::Signed } else { Cue::None };
     }
     if SURE.contains(&lower) || is_title(word) {
         Cue::Sure
+    } else if is_closing {
+        Cue::Signed
     } else if LIKELY.contains(&lower) || is_self(word, back.next()) {
         Cue::Likely
     } else {
         Cue::None
     }
+}
+
+/// Whether a word stands before the one at `at` that stands before places: "i Sofia", "vid Elis".
+pub(super) fn is_place_before(scene: &Scene, at: usize) -> bool {
+    let before = at.checked_sub(1).and_then(|at| scene.words.get(at));
+    before.is_some_and(|word| word.is("i") || word.is("vid"))
 }
 
 /// "jag är Anna", "det är Anna".

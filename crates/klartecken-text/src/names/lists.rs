@@ -132,13 +132,16 @@ impl Lists {
             return Known::default();
         }
         let hash = Hash::of(key);
-        let level = |known: &[u8], common: &[u8]| {
-            if self.filter.has(hash.with(common)) { 2 } else { u8::from(self.filter.has(hash.with(known))) }
+        // A common name counts only where it is known too, so that a chance hit in the filter is never a common name.
+        let level = |is_known: bool, common: &[u8]| {
+            if is_known { 1 + u8::from(self.filter.has(hash.with(common))) } else { 0 }
         };
-        let family = level(b"f", b"F");
-        let by_end =
+        let has_family_end =
             || key.chars().count() >= 6 && self.family_ends.iter().any(|end| key.ends_with(end.as_ref()));
-        Known { given: level(b"g", b"G"), family: if family == 0 { by_end().into() } else { family } }
+        Known {
+            given: level(self.filter.has(hash.with(b"g")), b"G"),
+            family: level(self.filter.has(hash.with(b"f")) || has_family_end(), b"F"),
+        }
     }
 
     /// Whether `lower` names a place.
@@ -159,8 +162,8 @@ impl Lists {
 
 /// `lower` without the marks that writers leave out.
 pub(super) fn fold(lower: &str) -> Cow<'_, str> {
-    const FROM: &str = "áàâãāąăéèêëēęěíìîïīıóòôõōőúùûüūůűýÿćčçđďğģłľńňñņŋřŕśšşșťţțŧźżžðø’";
-    const TO: &str = "aaaaaaaeeeeeeeiiiiiioooooouuuuuuuyycccddggllnnnnnrrssssttttzzzdö'";
+    const FROM: &str = "áàâãāąăéèêëēęěíìîïīıóòôõōőúùûüūůűýÿćčçđďğģłľńňñņŋřŕśšşșťţțŧźżžðøạảấầẩẫậắằẳẵặẹẻẽếềểễệėȩỉịĩįọỏốồổỗộớờởỡợơụủứừửữựưũųỳỵỷỹŷħḥĥṣṭġǧķǩļĺẓċĉḍŵ’";
+    const TO: &str = "aaaaaaaeeeeeeeiiiiiioooooouuuuuuuyycccddggllnnnnnrrssssttttzzzdöaaaaaaaaaaaaeeeeeeeeeeiiiiooooooooooooouuuuuuuuuuyyyyyhhhstggkkllzccdw'";
     let is_plain = |char: char| char.is_ascii() || matches!(char, 'å' | 'ä' | 'ö');
     if lower.chars().all(is_plain) {
         return Cow::Borrowed(lower);

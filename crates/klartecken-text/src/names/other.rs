@@ -6,7 +6,7 @@ use super::{lists::Place, scene::Scene};
 use crate::words::{Case, Word, WordKind};
 
 /// What stands before names of places, rooms, clubs and shops; sorted.
-const BEFORE: [&str; 90] = [
+const BEFORE: [&str; 93] = [
     "affären",
     "aik",
     "anläggningen",
@@ -38,9 +38,11 @@ const BEFORE: [&str; 90] = [
     "gruppboendet",
     "gruppbostaden",
     "gården",
+    "hesa",
     "hotell",
     "hotellet",
     "hundrastgården",
+    "hus",
     "if",
     "ifk",
     "ik",
@@ -91,6 +93,7 @@ const BEFORE: [&str; 90] = [
     "vandrarhem",
     "vandrarhemmet",
     "varuhuset",
+    "villa",
     "väveriet",
     "vårdboendet",
     "vårdcentralen",
@@ -150,15 +153,44 @@ const AFTER: [&str; 47] = [
     "åkeri",
 ];
 
+/// What bears the name of its owner: "Annas café".
+const SHOPS: [&str; 12] = [
+    "bageri",
+    "blommor",
+    "bokhandel",
+    "café",
+    "frisersalong",
+    "hörna",
+    "kafé",
+    "kiosk",
+    "konditori",
+    "livs",
+    "restaurang",
+    "pizzeria",
+];
+
+/// What bears names without a genitive: "Maria Magdalena församling".
+const CHURCHES: [&str; 6] = ["bibliotek", "församling", "förskola", "gymnasium", "kapell", "kyrka"];
+
 /// Places that a person may have too: "Annas hus".
 const OWNED: [&str; 8] = ["hem", "hus", "minne", "plan", "plats", "rum", "stuga", "värld"];
 
 /// Whether the name at `name` is, with what stands around it, something else's.
 pub(super) fn is_other(scene: &Scene, sentence: &Range<usize>, name: &Range<usize>) -> bool {
-    let before = name.start.checked_sub(1).filter(|&at| at >= sentence.start);
-    let lower = before.map_or("", |at| scene.words[at].lower.as_str());
-    // "S:t" may stand as a word, "St." as two.
-    if BEFORE.binary_search(&lower).is_ok() {
+    let before = |back: usize| {
+        let at = name.start.checked_sub(back).filter(|&at| at >= sentence.start)?;
+        Some((at, &scene.words[at]))
+    };
+    let is_opened = |word: &Word| BEFORE.binary_search(&word.lower.as_str()).is_ok();
+    // "Café Lilla Karin" has one more word before the name.
+    let is_far = || {
+        before(1).is_some_and(|(at, _)| scene.is_capital(at))
+            && before(2).is_some_and(|(_, word)| is_opened(word))
+    };
+    if before(1).is_some_and(|(_, word)| is_opened(word)) || is_far() {
+        return true;
+    }
+    if name.clone().skip(1).any(|at| is_firm(&scene.words[at])) {
         return true;
     }
     let is_placed = |at: usize| scene.seen[at].place != Place::None && scene.seen[at].known.family == 0;
@@ -175,9 +207,16 @@ fn is_followed(scene: &Scene, sentence: &Range<usize>, name: &Range<usize>) -> b
     let last = &scene.words[name.end - 1];
     let is_genitive = last.lower.ends_with(['s', 'x', 'z']);
     let place = scene.seen[name.end].place;
+    if place == Place::Compound && next.case != Case::Lower && scene.seen[name.end].known.family == 0 {
+        return true;
+    }
     if place == Place::Word && (is_genitive || next.case == Case::Capital) {
         let is_owned = name.len() == 1 && next.case == Case::Lower && OWNED.contains(&next.lower.as_str());
         return !is_owned;
+    }
+    // "Annas café".
+    if is_genitive && SHOPS.contains(&next.lower.as_str()) || CHURCHES.contains(&next.lower.as_str()) {
+        return true;
     }
     // "Anderssons Bygg AB", "Lindströms Rör & Värme", "Mormor Astrids Kök AB".
     let run = rest.clone().take(4).map(|at| &scene.words[at]);

@@ -3,6 +3,7 @@
 use super::*;
 use crate::Reading;
 
+mod decoder;
 mod evaluate;
 
 /// The names in `text`, certain ones marked with an exclamation mark.

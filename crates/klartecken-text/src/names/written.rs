@@ -52,7 +52,18 @@ pub(super) fn find(scene: &Scene, sentence: &Range<usize>) -> Vec<Candidate> {
             None => at += 1,
         }
     }
+    lift(scene, &mut found);
     found
+}
+
+/// Names joined to a better one are as good: "Idil" lifts "Sagal" in "Sagal och Idil".
+fn lift(scene: &Scene, found: &mut [Candidate]) {
+    for at in (1..found.len()).rev() {
+        let (first, second) = (&found[at - 1], &found[at]);
+        if second.support > Support::Weak && is_joined(scene, first.words.end, second.words.start) {
+            found[at - 1].support = first.support.max(Support::Fair);
+        }
+    }
 }
 
 /// Whether only "och", "&" or a comma stands between a name's end and `at`.
@@ -69,8 +80,8 @@ fn can_begin(scene: &Scene, at: usize) -> bool {
 fn is_nameable(scene: &Scene, at: usize) -> bool {
     let (Some(word), Some(sight)) = (scene.words.get(at), scene.seen.get(at)) else { return false };
     let is_known = sight.known.given + sight.known.family > 0;
-    let is_other =
-        sight.thing && sight.known.given < 2 || sight.place != Place::None && sight.known.family == 0;
+    let is_other = sight.thing && sight.known.given == 0 && sight.known.family < 2
+        || sight.place != Place::None && sight.known.family == 0;
     let is_abbreviation = word.case == Case::Upper && !(word.end - word.start > 3 && is_known);
     scene.is_capital(at) && (!is_other && !is_abbreviation || scene.is_initial(at))
 }
@@ -119,20 +130,21 @@ fn support(scene: &Scene, words: Range<usize>, follows: bool) -> Option<Support>
     let is_first = scene.is_first(at);
     let cue = cues::before(scene, at);
     let is_cued = cue > Cue::None || follows;
-    let is_doubtful = sight.ordinary || is_first && sight.known.given < 2;
+    let is_ordinary = sight.ordinary || sight.thing;
+    let is_doubtful = is_ordinary || is_first && sight.known.given < 2;
     let rest = (at + 1..words.end).filter(|&at| scene.is_capital(at));
     let is_listed = |at: &usize| scene.seen[*at].known.given + scene.seen[*at].known.family > 0;
     let mut listed = rest.clone().filter(is_listed).peekable();
     if rest.clone().next().is_some() {
         let is_clear = rest.clone().any(|at| scene.seen[at].known.family > 0 && !scene.seen[at].ordinary);
         return if sight.known.given > 0 && listed.peek().is_some() {
-            Some(if sight.ordinary && !is_clear && !is_cued { Weak } else { Strong })
+            Some(if is_ordinary && !is_clear && !is_cued { Weak } else { Strong })
         } else if sight.known.given > 0 {
-            (!is_doubtful || is_cued).then_some(Fair)
+            Some(if !is_doubtful || is_cued { Fair } else { Weak })
         } else if scene.is_initial(at) {
             is_clear.then_some(Fair)
-        } else if is_clear && (!is_first || sight.known.family > 0) && !sight.ordinary {
-            Some(Fair)
+        } else if is_clear && !is_ordinary {
+            Some(if is_first && sight.known.family == 0 { Weak } else { Fair })
         } else {
             (cue == Cue::Sure).then_some(Fair)
         };
@@ -141,13 +153,11 @@ fn support(scene: &Scene, words: Range<usize>, follows: bool) -> Option<Support>
         return None;
     }
     match (sight.known.given > 0, sight.known.family > 0) {
-        (true, _) if is_cued => {
-            Some(if sight.ordinary && cue < Cue::Sure && !follows { Fair } else { Strong })
-        }
-        (true, _) if !is_doubtful => Some(Fair),
-        (true, _) if !sight.ordinary || !is_first => Some(Weak),
+        (true, _) if is_cued => Some(if is_ordinary && cue < Cue::Sure { Weak } else { Strong }),
+        (true, _) if !is_doubtful => Some(if cues::is_place_before(scene, at) { Weak } else { Fair }),
+        (true, _) if !is_ordinary || !is_first => Some(Weak),
         (_, true) if cue == Cue::Sure => Some(Strong),
-        (_, true) if !is_first && !sight.ordinary => Some(Weak),
+        (_, true) if !is_ordinary => Some(Weak),
         (false, false) if cue == Cue::Sure && !is_first => Some(Weak),
         _ => None,
     }

@@ -28,3 +28,12 @@ fn evaluate() {
     eprintln!("{count} words in {:?}", clock.elapsed());
     fs::write(path + ".spans", out).unwrap();
 }
+
+/// Prints the names of each line of the file that `NAMES_LINES` names.
+#[test]
+#[ignore = "for looking at single lines"]
+fn lines() {
+    for line in fs::read_to_string(env::var("NAMES_LINES").unwrap()).unwrap().lines() {
+        println!("{line}\n        {}", names(line).join(" | "));
+    }
+}
