@@ -41,6 +41,7 @@ pub struct Document {
     /// Who decided it, such as `Kommunstyrelsen`.
     pub decided_by: String,
     /// When.
+    #[serde(with = "klartecken_post::date")]
     pub decided_on: NaiveDate,
     /// The paragraph of the decision, such as `§ 94`; may be empty.
     pub paragraph: String,
@@ -49,6 +50,7 @@ pub struct Document {
     /// Who keeps it up to date; may be empty.
     pub owner: String,
     /// Its last day, where it has one.
+    #[serde(with = "klartecken_post::date::optional")]
     pub valid_to: Option<NaiveDate>,
 }
 
