@@ -106,6 +106,9 @@ mod tests {
             let read = serde_json::from_str::<Value>(other);
             assert!(!read.is_ok_and(|value| is_spelling_of(other.as_bytes(), &value)), "{other}");
         }
-        assert_eq!(bytes(&json!([1.5, 9_007_199_254_740_992_u64, -3])).unwrap(), b"[1.5,9007199254740992,-3]");
+        assert_eq!(
+            bytes(&json!([1.5, 9_007_199_254_740_992_u64, -3])).unwrap(),
+            b"[1.5,9007199254740992,-3]"
+        );
     }
 }
