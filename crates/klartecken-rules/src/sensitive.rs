@@ -5,7 +5,7 @@ use klartecken_text::{About, Manner, Standing, Statement, Topic, Voice, Who};
 use crate::{Level, context::Context, finding::Findings};
 
 /// The reasons that somebody may confirm to be in order.
-pub(crate) const CONFIRMABLE: &[&str] = &["placed", "public", "told"];
+pub(crate) const CONFIRMABLE: &[&str] = &["hinted", "placed", "public", "told"];
 
 /// Reports every statement on `topic`, harder or milder by whom it is about.
 pub(crate) fn check(findings: &mut Findings<'_>, context: &Context<'_>, topic: Topic) {
@@ -29,6 +29,7 @@ fn judge(statement: &Statement, voice: Voice) -> (Level, &'static str) {
         // interview: but somebody has to have asked.
         (Some(About { standing: Standing::Public, .. }), _) => (Level::Ask, "public"),
         (_, Manner::Told) => (Level::Ask, "told"),
+        (_, Manner::Hinted) => (Level::Ask, "hinted"),
         // A prize winner's class may be told with consent; a visitor's or an answer's "he goes in 3B" may not.
         (_, Manner::Placed) if voice == Voice::Post => (Level::Ask, "placed"),
         (_, Manner::Placed | Manner::Plain) => (Level::Stop, "stop"),

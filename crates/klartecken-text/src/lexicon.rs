@@ -16,6 +16,8 @@ use pattern::Pattern;
 pub(crate) enum Weight {
     /// It shows that the sentence speaks in general, about nobody.
     General,
+    /// It proves nothing, but points that way: one sign raises a question, two together make a statement.
+    Sign,
     /// It names a condition, a measure or a case: sensitive once it is tied to somebody.
     Affair,
     /// It states that something is so of somebody.

@@ -94,6 +94,7 @@ fn section(line: &str) -> Option<Weight> {
     match line {
         "[fact]" => Some(Weight::Fact),
         "[affair]" => Some(Weight::Affair),
+        "[sign]" => Some(Weight::Sign),
         "[general]" => Some(Weight::General),
         _ => None,
     }
