@@ -105,7 +105,8 @@ impl Lists {
     }
 
     fn is_thing(&self, key: &str) -> bool {
-        self.filter.has(Hash::of(key).with(b"t"))
+        let hash = Hash::of(key);
+        self.filter.has(hash.with(b"t")) && self.filter.has(hash.with(b"T"))
     }
 
     /// How well a name, or each part of a double name, is known.
@@ -150,8 +151,10 @@ impl Lists {
             if self.place_words.contains(&form) {
                 return Place::Word;
             }
-            let is_compound =
-                |end: &&str| form.strip_suffix(*end).is_some_and(|stem| stem.chars().nth(2).is_some());
+            let is_compound = |end: &&str| {
+                let least = if end.chars().count() > 4 { 0 } else { 2 };
+                form.strip_suffix(*end).is_some_and(|stem| stem.chars().nth(least).is_some())
+            };
             if self.place_ends.iter().any(is_compound) {
                 return Place::Compound;
             }
