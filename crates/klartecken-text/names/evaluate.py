@@ -70,8 +70,8 @@ def score(name, items, found):
             counts["right"] += sum(touches(span, gold) for span in spans)
             counts["touched"] += sum(touches(span, spans) for span in gold)
             if LIST and which == "all":
-                wrong = [text[a:b] for a, b in spans if not touches((a, b), gold)]
-                missed = [text[a:b] for a, b in gold if not touches((a, b), spans)]
+                wrong = [text[a:b] for a, b in spans if (a, b) not in gold]
+                missed = [text[a:b] for a, b in gold if (a, b) not in spans]
                 if wrong or missed:
                     print("   false", wrong, "missed", missed, "|", text[:150].replace("\n", "/"))
         def figures(right, touched):

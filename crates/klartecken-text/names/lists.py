@@ -88,7 +88,8 @@ class Lists:
             if key + "g" in self.texts or key + "f" in self.texts:
                 self.texts.add(key + "o")
         for lower in own[OWN[1]]:
-            self.texts.add(fold(lower) + "t")
+            # Twice, so that a chance hit never takes a name away.
+            self.texts |= {fold(lower) + "t", fold(lower) + "T"}
 
     def _one(self, key, kind):
         known, common = LETTERS[kind]
@@ -121,7 +122,7 @@ class Lists:
         for form in (lower, lower[:-1] if lower.endswith("s") else lower):
             if form in self.place_words:
                 return "w"
-            if any(form.endswith(end) and len(form) >= len(end) + 3 for end in self.place_ends):
+            if any(form.endswith(end) and len(form) >= len(end) + (1 if len(end) > 4 else 3) for end in self.place_ends):
                 return "c"
         return ""
 

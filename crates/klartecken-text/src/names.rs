@@ -2,6 +2,7 @@
 //!
 //! What the model and the lists are made of, and how well they do, is in `names/MODEL.md`.
 
+mod again;
 mod cues;
 mod features;
 mod filter;
@@ -14,6 +15,7 @@ mod quiet;
 mod scene;
 #[cfg(test)]
 mod tests;
+mod vocabulary;
 mod written;
 
 use std::ops::Range;
@@ -35,13 +37,13 @@ pub(crate) struct Name {
 /// Every name in the text, in order, none overlapping another and none across sentences.
 pub(crate) fn find(words: &Words) -> Vec<Name> {
     let lists = Lists::shipped();
-    let scene = Scene::new(words, lists, Model::shipped());
+    let mut scene = Scene::new(words, lists, Model::shipped());
     let mut names = Vec::new();
     for sentence in &words.sentences {
         let mut here = Vec::new();
         let is_shouted = features::is_shouted(words.of(sentence));
         if !is_shouted {
-            judge::find(&scene, sentence, &mut here);
+            judge::find(&mut scene, sentence, &mut here);
         }
         if is_shouted || quiet::is_quiet(&scene, sentence) {
             quiet::find(&scene, sentence, lists, &mut here);
@@ -50,5 +52,6 @@ pub(crate) fn find(words: &Words) -> Vec<Name> {
         here.sort_by_key(|name| name.words.start);
         names.append(&mut here);
     }
+    again::find(&scene, words, &mut names);
     names
 }

@@ -17,11 +17,12 @@ const ENOUGH: i32 = 40;
 const DOUBT: i32 = 15;
 
 /// Adds the names of a sentence that are told by their capitals.
-pub(super) fn find(scene: &Scene, sentence: &Range<usize>, names: &mut Vec<Name>) {
+pub(super) fn find(scene: &mut Scene, sentence: &Range<usize>, names: &mut Vec<Name>) {
     let by_model = by_model(scene, sentence);
     let by_list = written::find(scene, sentence);
     for candidate in &by_list {
         if other::is_other(scene, sentence, &candidate.words) {
+            scene.others.push(candidate.words.start);
             continue;
         }
         if let Some(certainty) = judge(scene, candidate) {
@@ -30,15 +31,13 @@ pub(super) fn find(scene: &Scene, sentence: &Range<usize>, names: &mut Vec<Name>
         }
     }
     for words in by_model {
-        let is_judged = by_list.iter().any(|candidate| overlap(&candidate.words, &words));
+        // Both are in order, so that the first candidate that ends behind these words is the only one to ask.
+        let next = by_list.partition_point(|candidate| candidate.words.end <= words.start);
+        let is_judged = by_list.get(next).is_some_and(|candidate| candidate.words.start < words.end);
         if !is_judged && is_likely(scene, &words) && !other::is_other(scene, sentence, &words) {
             names.push(Name { words, certainty: Certainty::Possible });
         }
     }
-}
-
-fn overlap(one: &Range<usize>, other: &Range<usize>) -> bool {
-    one.start < other.end && other.start < one.end
 }
 
 /// The words of a candidate; a lone family name takes what the model sees before it into the same name.
@@ -46,7 +45,8 @@ fn widest(scene: &Scene, words: &Range<usize>, by_model: &[Range<usize>]) -> Ran
     if words.len() > 1 || scene.seen[words.start].known.given > 0 {
         return words.clone();
     }
-    let wider = by_model.iter().find(|found| found.start < words.start && found.end >= words.end);
+    let next = by_model.partition_point(|found| found.end < words.end);
+    let wider = by_model.get(next).filter(|found| found.start < words.start);
     wider.map_or(words.start, |found| found.start)..words.end
 }
 

@@ -2,178 +2,38 @@
 
 use std::ops::Range;
 
-use super::{lists::Place, scene::Scene};
+use super::{lists::Place, scene::Scene, vocabulary::Vocabulary};
 use crate::words::{Case, Word, WordKind};
 
-/// What stands before names of places, rooms, clubs and shops; sorted.
-const BEFORE: [&str; 93] = [
-    "affären",
-    "aik",
-    "anläggningen",
-    "avdelning",
-    "avdelningen",
-    "badet",
-    "bageri",
-    "bageriet",
-    "bio",
-    "biograf",
-    "biografen",
-    "bk",
-    "boendet",
-    "brf",
-    "bygdegården",
-    "bystugan",
-    "cafe",
-    "café",
-    "caféet",
-    "fastigheten",
-    "fc",
-    "firma",
-    "frisör",
-    "förening",
-    "föreningen",
-    "förskola",
-    "förskolan",
-    "galleri",
-    "gruppboendet",
-    "gruppbostaden",
-    "gården",
-    "hesa",
-    "hotell",
-    "hotellet",
-    "hundrastgården",
-    "hus",
-    "if",
-    "ifk",
-    "ik",
-    "järnvägsstationen",
-    "kafé",
-    "kaféet",
-    "kiosken",
-    "klubben",
-    "konditori",
-    "korttidsboendet",
-    "krogen",
-    "kv",
-    "kvarteret",
-    "kyrkan",
-    "lekparken",
-    "lekplatsen",
-    "lex",
-    "mötesplats",
-    "mötesplatsen",
-    "nattklubben",
-    "naturreservatet",
-    "parken",
-    "pizzeria",
-    "pizzerian",
-    "planteringen",
-    "priset",
-    "pub",
-    "puben",
-    "restaurang",
-    "restaurangen",
-    "s:t",
-    "s:ta",
-    "salong",
-    "salongen",
-    "sankt",
-    "sankta",
-    "servicehuset",
-    "skolan",
-    "sta",
-    "stiftelsen",
-    "stormen",
-    "studieförbundet",
-    "teater",
-    "teatern",
-    "torget",
-    "träffpunkt",
-    "träffpunkten",
-    "vandrarhem",
-    "vandrarhemmet",
-    "varuhuset",
-    "villa",
-    "väveriet",
-    "vårdboendet",
-    "vårdcentralen",
-    "äldreboendet",
-    "ängen",
-    "åkeri",
-];
+/// What stands before names of places, rooms, clubs and shops.
+static BEFORE: Vocabulary = Vocabulary::new(
+    "affären aik anläggningen avdelning avdelningen badet bageri bageriet bio biograf biografen bk \
+    boendet brf bygdegården bystugan cafe café caféet fastigheten fc firma frisör förening föreningen \
+    förskola förskolan galleri gruppboendet gruppbostaden gården hesa hotell hotellet hundrastgården hus \
+    if ifk ik järnvägsstationen kafé kaféet kiosken klubben konditori korttidsboendet krogen kv \
+    kvarteret kyrkan lekparken lekplatsen lex mötesplats mötesplatsen nattklubben naturreservatet parken \
+    pizzeria pizzerian planteringen priset pub puben restaurang restaurangen s:t s:ta salong salongen \
+    sankt sankta servicehuset skolan sta stiftelsen stormen studieförbundet teater teatern torget \
+    träffpunkt träffpunkten vandrarhem vandrarhemmet varuhuset villa väveriet vårdboendet vårdcentralen \
+    äldreboendet ängen åkeri",
+);
 
-/// What stands after names in the names of companies and teams, in lower case; sorted.
-const AFTER: [&str; 47] = [
-    "ab",
-    "aik",
-    "aktiebolag",
-    "bageri",
-    "begravningsbyrå",
-    "bil",
-    "bilar",
-    "bk",
-    "blommor",
-    "bokhandel",
-    "buss",
-    "bygg",
-    "café",
-    "cup",
-    "entreprenad",
-    "fastigheter",
-    "fc",
-    "ff",
-    "fk",
-    "gif",
-    "group",
-    "handelsbolag",
-    "hb",
-    "hotell",
-    "if",
-    "ifk",
-    "ik",
-    "is",
-    "järn",
-    "kafé",
-    "kb",
-    "kiosk",
-    "konditori",
-    "kök",
-    "livs",
-    "måleri",
-    "pizza",
-    "pizzeria",
-    "restaurang",
-    "rör",
-    "sk",
-    "skor",
-    "taxi",
-    "trafik",
-    "transport",
-    "vvs",
-    "åkeri",
-];
+/// What stands after names in the names of companies and teams, in lower case.
+static AFTER: Vocabulary = Vocabulary::new(
+    "ab aik aktiebolag bageri begravningsbyrå bil bilar bk blommor bokhandel buss bygg café cup \
+    entreprenad fastigheter fc ff fk gif group handelsbolag hb hotell if ifk ik is järn kafé kb kiosk \
+    konditori kök livs måleri pizza pizzeria restaurang rör sk skor taxi trafik transport vvs åkeri",
+);
 
 /// What bears the name of its owner: "Annas café".
-const SHOPS: [&str; 12] = [
-    "bageri",
-    "blommor",
-    "bokhandel",
-    "café",
-    "frisersalong",
-    "hörna",
-    "kafé",
-    "kiosk",
-    "konditori",
-    "livs",
-    "restaurang",
-    "pizzeria",
-];
+static SHOPS: Vocabulary =
+    Vocabulary::new("bageri bokhandel café frisersalong kafé kiosk konditori livs pizzeria restaurang");
 
 /// What bears names without a genitive: "Maria Magdalena församling".
-const CHURCHES: [&str; 6] = ["bibliotek", "församling", "förskola", "gymnasium", "kapell", "kyrka"];
+static CHURCHES: Vocabulary = Vocabulary::new("bibliotek församling förskola gymnasium kapell kyrka");
 
 /// Places that a person may have too: "Annas hus".
-const OWNED: [&str; 8] = ["hem", "hus", "minne", "plan", "plats", "rum", "stuga", "värld"];
+static OWNED: Vocabulary = Vocabulary::new("hem hus minne plan plats rum stuga värld");
 
 /// Whether the name at `name` is, with what stands around it, something else's.
 pub(super) fn is_other(scene: &Scene, sentence: &Range<usize>, name: &Range<usize>) -> bool {
@@ -181,7 +41,7 @@ pub(super) fn is_other(scene: &Scene, sentence: &Range<usize>, name: &Range<usiz
         let at = name.start.checked_sub(back).filter(|&at| at >= sentence.start)?;
         Some((at, &scene.words[at]))
     };
-    let is_opened = |word: &Word| BEFORE.binary_search(&word.lower.as_str()).is_ok();
+    let is_opened = |word: &Word| BEFORE.has(&word.lower);
     // "Café Lilla Karin" has one more word before the name.
     let is_far = || {
         before(1).is_some_and(|(at, _)| scene.is_capital(at))
@@ -211,11 +71,11 @@ fn is_followed(scene: &Scene, sentence: &Range<usize>, name: &Range<usize>) -> b
         return true;
     }
     if place == Place::Word && (is_genitive || next.case == Case::Capital) {
-        let is_owned = name.len() == 1 && next.case == Case::Lower && OWNED.contains(&next.lower.as_str());
+        let is_owned = name.len() == 1 && next.case == Case::Lower && OWNED.has(&next.lower);
         return !is_owned;
     }
     // "Annas café".
-    if is_genitive && SHOPS.contains(&next.lower.as_str()) || CHURCHES.contains(&next.lower.as_str()) {
+    if is_genitive && SHOPS.has(&next.lower) || CHURCHES.has(&next.lower) {
         return true;
     }
     // "Anderssons Bygg AB", "Lindströms Rör & Värme", "Mormor Astrids Kök AB".
@@ -234,14 +94,5 @@ fn is_followed(scene: &Scene, sentence: &Range<usize>, name: &Range<usize>) -> b
 }
 
 fn is_firm(word: &Word) -> bool {
-    word.kind == WordKind::Letters && AFTER.binary_search(&word.lower.as_str()).is_ok()
-}
-
-#[cfg(test)]
-mod tests {
-    #[test]
-    fn lists_are_sorted() {
-        assert!(super::AFTER.is_sorted());
-        assert!(super::BEFORE.is_sorted());
-    }
+    word.kind == WordKind::Letters && AFTER.has(&word.lower)
 }

@@ -13,11 +13,11 @@ use crate::words::{Case, WordKind};
 
 /// Adds the names of a sentence: whole ones that are no ordinary words, and given names where one is expected.
 pub(super) fn find(scene: &Scene, sentence: &Range<usize>, lists: &Lists, names: &mut Vec<Name>) {
-    let mut at = sentence.start;
+    let (mut at, before) = (sentence.start, names.len());
     while at < sentence.end {
         let found = begins(scene, lists, at, sentence.end);
         let end = at + found.map_or(1, |(length, _)| length);
-        let is_taken = names.iter().any(|name| name.words.start < end && at < name.words.end);
+        let is_taken = names[..before].iter().any(|name| name.words.start < end && at < name.words.end);
         if let Some((_, certainty)) = found.filter(|_| !is_taken) {
             names.push(Name { words: at..end, certainty });
         }
