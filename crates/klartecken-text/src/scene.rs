@@ -45,29 +45,40 @@ pub(crate) fn is_refusal(sentence: &[Word]) -> bool {
 
 /// Whether the sentence tells what a work or a talk is about.
 pub(crate) fn is_cultural(sentence: &[Word]) -> bool {
-    const STARTS: [&str; 19] = [
-        "biografi",
+    const STARTS: [&str; 26] = [
+        "biblioteksbok",
+        "biofilm",
+        "biograf",
         "bok",
         "dikt",
         "dokumentär",
         "diskuter",
         "film",
+        "föreställning",
         "författar",
         "föredrag",
         "föreläs",
         "konsert",
         "klassiker",
+        "läscirkel",
         "novell",
         "panel",
         "pjäs",
         "podd",
+        "premiär",
         "roman",
+        "rollerna",
         "samtal",
+        "sagostund",
         "utställning",
         "workshop",
     ];
-    sentence.iter().any(|word| STARTS.iter().any(|start| word.lower.starts_with(start)))
-        || sentence.windows(2).any(|pair| pair[0].is("skriver") && pair[1].is("om"))
+    const ENDS: [&str; 5] = ["bio", "teater", "teatern", "musikal", "musikalen"];
+    let is_work = |word: &Word| {
+        STARTS.iter().any(|start| word.lower.starts_with(start))
+            || ENDS.iter().any(|end| word.lower.ends_with(end))
+    };
+    sentence.iter().any(is_work) || sentence.windows(2).any(|pair| pair[0].is("skriver") && pair[1].is("om"))
 }
 
 /// Whether the text explains that something has been hidden or taken away, as moderators do.

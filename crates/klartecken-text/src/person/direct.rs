@@ -9,7 +9,7 @@ const YOU: [&str; 11] = ["dej", "dig", "din", "dina", "ditt", "du", "er", "era",
 const I: [&str; 12] = ["i", "jag", "ja", "me", "mej", "mig", "min", "mina", "mitt", "my", "vi", "vår"];
 
 /// Word pairs and single words by which a sentence speaks to anybody who reads it, although it says "du".
-const OFFERS: [&str; 37] = [
+const OFFERS: [&str; 36] = [
     "har rätt",
     "om någon",
     "någon du",
@@ -26,7 +26,6 @@ const OFFERS: [&str; 37] = [
     "har du",
     "behöver du",
     "du behöver",
-    "när du",
     "är du",
     "får du",
     "du får",
