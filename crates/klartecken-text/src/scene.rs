@@ -8,8 +8,8 @@ use crate::words::{Word, WordKind, Words};
 pub(crate) fn is_told(sentence: &[Word]) -> bool {
     const TELLS: [&str; 9] = [
         "avsnittet",
-        "berättar",
         "berättade",
+        "berättar",
         "godkännande",
         "intervju",
         "intervjun",
@@ -25,9 +25,9 @@ pub(crate) fn is_told(sentence: &[Word]) -> bool {
 /// Whether the sentence says that something is not told: "det kan vi inte svara på här".
 pub(crate) fn is_refusal(sentence: &[Word]) -> bool {
     const TELLS: [&str; 11] = [
+        "bekräfta",
         "berätta",
         "besvara",
-        "bekräfta",
         "diskutera",
         "ge",
         "gå",
@@ -51,29 +51,29 @@ pub(crate) fn is_cultural(sentence: &[Word]) -> bool {
         "biograf",
         "bok",
         "dikt",
-        "dokumentär",
         "diskuter",
+        "dokumentär",
         "film",
-        "föreställning",
-        "författar",
         "föredrag",
         "föreläs",
-        "konsert",
+        "föreställning",
+        "författar",
         "klassiker",
+        "konsert",
         "läscirkel",
         "novell",
         "panel",
         "pjäs",
         "podd",
         "premiär",
-        "roman",
         "rollerna",
-        "samtal",
+        "roman",
         "sagostund",
+        "samtal",
         "utställning",
         "workshop",
     ];
-    const ENDS: [&str; 5] = ["bio", "teater", "teatern", "musikal", "musikalen"];
+    const ENDS: [&str; 5] = ["bio", "musikal", "musikalen", "teater", "teatern"];
     let is_work = |word: &Word| {
         STARTS.iter().any(|start| word.lower.starts_with(start))
             || ENDS.iter().any(|end| word.lower.ends_with(end))
@@ -83,7 +83,7 @@ pub(crate) fn is_cultural(sentence: &[Word]) -> bool {
 
 /// Whether the text explains that something has been hidden or taken away, as moderators do.
 pub(crate) fn is_moderation(words: &Words) -> bool {
-    const HIDDEN: [&str; 6] = ["dolt", "döljer", "dölja", "raderat", "tagit", "plockat"];
+    const HIDDEN: [&str; 6] = ["dolt", "dölja", "döljer", "plockat", "raderat", "tagit"];
     const WHAT: [&str; 8] =
         ["inlägg", "inlägget", "kommentar", "kommentaren", "kommentarer", "inläggen", "svaret", "uppgiften"];
     words.sentences.iter().any(|range| {
