@@ -176,7 +176,6 @@ fn is_singled_out(all: &[Word], at: usize) -> bool {
                 | "var"
                 | "som"
                 | "är"
-                | "ska"
                 | "kom"
                 | "sitter"
                 | "ligger"
