@@ -20,6 +20,7 @@ pub(super) static RULE: Rule = Rule {
 /// Somebody who has been entered as a person in the post is looked after by the rules on consent, and the author of a
 /// picture has to be named.
 fn check(findings: &mut Findings<'_>, context: &Context<'_>) {
+    let presumes_secrecy = context.draft.post.service.presumes_secrecy();
     let entered = context.draft.people.iter().filter(|person| person.named).count();
     let origins = context.draft.post.media.iter().filter_map(|media| media.origin.as_ref());
     let authors: Vec<&str> = origins.filter_map(Origin::author).collect();
@@ -33,7 +34,8 @@ fn check(findings: &mut Findings<'_>, context: &Context<'_>) {
             (Standing::Private, _) if name.greeted && context.voice != Voice::Post => {
                 (Level::Note, "greeted")
             }
-            (Standing::Private, Certainty::Certain) if name.full => (Level::Ask, "named"),
+            // In preschool and care a first name is enough to know somebody by.
+            (Standing::Private, Certainty::Certain) if name.full || presumes_secrecy => (Level::Ask, "named"),
             (Standing::Private, _) => (Level::Note, "perhaps"),
         };
         findings.push(level, reason, place, name.span.of(text), vec![]);

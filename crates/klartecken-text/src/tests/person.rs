@@ -43,7 +43,7 @@ fn kin_are_pointed_out_by_whose_they_are() {
         Voice::Comment,
         "Varför får min gamla mamma vänta? ⇒ Speaker Private min | Relative Private min gamla mamma
         Hennes sambo ringde. ⇒ Pronoun Private Hennes | Relative Private Hennes sambo
-        Vår granne eldar. ⇒ Relative Private Vår granne",
+        Vår granne eldar. ⇒ Speaker Private Vår | Relative Private Vår granne",
     );
     sees(
         Voice::Post,
