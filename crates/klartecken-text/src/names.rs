@@ -49,9 +49,14 @@ pub(crate) fn find(words: &Words) -> Vec<Name> {
             quiet::find(&scene, sentence, lists, &mut here);
         }
         hashtag::find(&scene, sentence, lists, &mut here);
-        here.sort_by_key(|name| name.words.start);
+        arrange(&mut here);
         names.append(&mut here);
     }
     again::find(&scene, words, &mut names);
     names
+}
+
+/// Puts names in the order in which they stand.
+fn arrange(names: &mut [Name]) {
+    names.sort_unstable_by_key(|name| name.words.start);
 }

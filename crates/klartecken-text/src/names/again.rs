@@ -1,6 +1,6 @@
 //! Names met again in the same text, where a lone word says enough.
 
-use super::{Name, other, scene::Scene};
+use super::{Name, arrange, other, scene::Scene};
 use crate::{Certainty, words::Words};
 
 /// Words that were seen in names of people, and in names of other things; in lower case, sorted.
@@ -52,5 +52,5 @@ pub(super) fn find(scene: &Scene, words: &Words, names: &mut Vec<Name>) {
             }
         }
     }
-    names.sort_by_key(|name| name.words.start);
+    arrange(names);
 }
