@@ -53,7 +53,11 @@ pub(super) fn is_other(scene: &Scene, sentence: &Range<usize>, name: &Range<usiz
     if name.clone().skip(1).any(|at| is_firm(&scene.words[at])) {
         return true;
     }
-    let is_placed = |at: usize| scene.seen[at].place != Place::None && scene.seen[at].known.family == 0;
+    // "Salén" is a family, "Per Albin-salen" a room.
+    let is_compound = |at: usize| scene.words[at].lower.contains('-');
+    let is_placed = |at: usize| {
+        scene.seen[at].place != Place::None && (scene.seen[at].known.family == 0 || is_compound(at))
+    };
     if name.clone().any(is_placed) {
         return true;
     }
