@@ -10,7 +10,7 @@ const MAY_LEAN_ON: [(&str, &[&str]); 9] = [
     ("klartecken-text", &["klartecken-post"]),
     ("klartecken-media", &[]),
     ("klartecken-consent", &["klartecken-post"]),
-    ("klartecken-pack", &[]),
+    ("klartecken-pack", &["klartecken-post"]),
     ("klartecken-record", &["klartecken-post"]),
     ("klartecken-rules", &["klartecken-consent", "klartecken-pack", "klartecken-post", "klartecken-text"]),
     (

@@ -23,7 +23,7 @@ struct Floor {
 /// A floor is the figure of the day, rounded down to whole percent (a ceiling: rounded up).
 /// It is moved when a figure has got better, by whoever made it better, and never the other way: a change that makes a
 /// figure worse is mended, not its floor. New texts get new floors.
-const FLOORS: [Floor; 3] = [
+const FLOORS: [Floor; 5] = [
     Floor {
         fixture: "posts",
         block: 0.0,
@@ -33,7 +33,7 @@ const FLOORS: [Floor; 3] = [
         kinds: &[],
     },
     Floor {
-        fixture: "own",
+        fixture: "alike",
         block: 0.0,
         clean_stopped: 100.0,
         clean_disturbed: 100.0,
@@ -41,7 +41,23 @@ const FLOORS: [Floor; 3] = [
         kinds: &[],
     },
     Floor {
-        fixture: "unseen",
+        fixture: "hard",
+        block: 0.0,
+        clean_stopped: 100.0,
+        clean_disturbed: 100.0,
+        secrecy: 0.0,
+        kinds: &[],
+    },
+    Floor {
+        fixture: "alike-unseen",
+        block: 0.0,
+        clean_stopped: 100.0,
+        clean_disturbed: 100.0,
+        secrecy: 0.0,
+        kinds: &[],
+    },
+    Floor {
+        fixture: "hard-unseen",
         block: 0.0,
         clean_stopped: 100.0,
         clean_disturbed: 100.0,

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use fluent_syntax::{ast::Entry, parser};
+use klartecken::{Language, Texts};
 use tests::files;
 
 /// The keys of a Fluent file, `message` and `message.attribute`.
@@ -19,6 +21,51 @@ fn keys(path: &str) -> BTreeSet<String> {
         }
     }
     keys
+}
+
+/// The words of `key` as the Fluent library says them.
+fn as_fluent(bundle: &FluentBundle<FluentResource>, key: &str, args: &[(&str, &str)]) -> Option<String> {
+    let (message, attribute) =
+        key.split_once('.').map_or((key, None), |(message, rest)| (message, Some(rest)));
+    let message = bundle.get_message(message)?;
+    let pattern = match attribute {
+        Some(attribute) => message.get_attribute(attribute)?.value(),
+        None => message.value()?,
+    };
+    let mut filled = FluentArgs::new();
+    for (name, value) in args {
+        match value.parse::<i64>() {
+            Ok(number) => filled.set(*name, number),
+            Err(_) => filled.set(*name, *value),
+        }
+    }
+    Some(bundle.format_pattern(pattern, Some(&filled), &mut Vec::new()).into_owned())
+}
+
+#[test]
+fn every_message_is_what_fluent_makes_of_it() {
+    for language in Language::ALL {
+        let page = files::read(format!("web/locales/{}.ftl", language.tag()));
+        let texts = Texts::new(language, &page);
+        for folder in ["crates/klartecken/locales", "web/locales"] {
+            let path = format!("{folder}/{}.ftl", language.tag());
+            let source = files::read(&path);
+            let places: BTreeSet<&str> =
+                source.split("{ $").skip(1).filter_map(|rest| rest.split(' ').next()).collect();
+            let mut bundle = FluentBundle::new(vec![language.tag().parse().unwrap()]);
+            bundle.set_use_isolating(false);
+            bundle.add_resource(FluentResource::try_new(source.clone()).unwrap()).unwrap();
+            for key in keys(&path) {
+                for value in ["0", "1", "2", "11", "några { } = ord"] {
+                    let args: Vec<(&str, &str)> = places.iter().map(|place| (*place, value)).collect();
+                    let expected = as_fluent(&bundle, &key, &args);
+                    assert_eq!(Some(texts.with(&key, &args)), expected, "{path}: {key}");
+                }
+                assert!(texts.has(&key), "{path}: {key}");
+            }
+        }
+        assert!(!texts.has("attribution-missing") && !texts.has("no-such-key"));
+    }
 }
 
 #[test]

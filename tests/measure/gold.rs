@@ -17,10 +17,12 @@ pub struct Fixture {
 }
 
 /// The files, the most read first.
-pub const FIXTURES: [Fixture; 3] = [
+pub const FIXTURES: [Fixture; 5] = [
     Fixture { name: "posts", may_be_read: true },
-    Fixture { name: "own", may_be_read: true },
-    Fixture { name: "unseen", may_be_read: false },
+    Fixture { name: "alike", may_be_read: true },
+    Fixture { name: "hard", may_be_read: true },
+    Fixture { name: "alike-unseen", may_be_read: false },
+    Fixture { name: "hard-unseen", may_be_read: false },
 ];
 
 /// One text with what is marked in it.

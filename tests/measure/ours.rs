@@ -104,8 +104,7 @@ fn placed(gold: &Gold) -> Vec<(Finding, std::ops::Range<usize>)> {
 
 fn kind(word: &str) -> post::Kind {
     match word {
-        // What somebody else has written under a post; read as a post while there is no kind of its own for it.
-        "comment" => post::Kind::Post,
+        "comment" => post::Kind::Comment,
         "reply" => post::Kind::Reply,
         _ => post::Kind::Post,
     }

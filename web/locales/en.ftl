@@ -37,6 +37,11 @@ field-kind = Kind
 kind-post = Post of our own
 kind-reply = Reply to somebody
 kind-comment = Somebody else's comment
+field-service = The account's service
+service-general = General
+service-preschool = Preschool
+service-school = School and after-school care
+service-care = Social services, elder care, disability services
 field-publish-at = To be published
 hint-publish-at = Empty means today.
 

@@ -37,6 +37,11 @@ field-kind = Typ
 kind-post = Eget inlägg
 kind-reply = Svar till någon
 kind-comment = Någon annans kommentar
+field-service = Kontots verksamhet
+service-general = Allmän
+service-preschool = Förskola
+service-school = Skola och fritids
+service-care = Socialtjänst, äldreomsorg, LSS
 field-publish-at = Publiceras
 hint-publish-at = Tomt betyder i dag.
 

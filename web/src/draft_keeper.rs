@@ -71,7 +71,7 @@ pub(crate) async fn kept_review() -> Result<Option<Kept>, HostError> {
         None => storage::get::<String>(Store::Kept, NAME).await?,
     };
     // What the page itself has written is brought back whatever is wrong with it: nothing is lost.
-    Ok(json.and_then(|json| serde_json::from_str(&json).ok()))
+    Ok(json.and_then(|json| serde_json::from_slice(json.as_bytes()).ok()))
 }
 
 /// Keeps the review whenever it changes.

@@ -3,11 +3,13 @@
 use std::ops::Range;
 
 use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
 
 /// A municipality's guideline as the checker obeys it.
 ///
 /// There is no way to make one but [`read`](crate::read), so whoever holds a pack holds a sound one.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// The packs that come with the program were read when it was built.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Pack {
     /// Short and stable, such as `herrljunga`.
     pub id: String,
@@ -32,13 +34,14 @@ pub struct Pack {
 }
 
 /// The decided document behind a pack.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Document {
     /// Its title.
     pub title: String,
     /// Who decided it, such as `Kommunstyrelsen`.
     pub decided_by: String,
     /// When.
+    #[serde(with = "klartecken_post::date")]
     pub decided_on: NaiveDate,
     /// The paragraph of the decision, such as `§ 94`; may be empty.
     pub paragraph: String,
@@ -47,11 +50,12 @@ pub struct Document {
     /// Who keeps it up to date; may be empty.
     pub owner: String,
     /// Its last day, where it has one.
+    #[serde(with = "klartecken_post::date::optional")]
     pub valid_to: Option<NaiveDate>,
 }
 
 /// Words in both languages of the page.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Text {
     /// Swedish.
     pub sv: String,
@@ -60,7 +64,7 @@ pub struct Text {
 }
 
 /// What is asked of a consent.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ConsentPolicy {
     /// The age from which a child consents alone, in whole years; 13 to 18.
     pub own_age: u32,
@@ -71,7 +75,7 @@ pub struct ConsentPolicy {
 }
 
 /// Whose yes is needed where custody is joint.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Custodians {
     /// Both.
     All,
@@ -80,7 +84,7 @@ pub enum Custodians {
 }
 
 /// Contacts that may always be published.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Contacts {
     /// E-mail domains of the municipality, lower case, such as `herrljunga.se`; subdomains are included.
     pub domains: Vec<String>,
@@ -91,7 +95,7 @@ pub struct Contacts {
 }
 
 /// One rule of the catalogue in this guideline.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RuleEntry {
     /// The rule's id.
     pub id: String,
@@ -106,7 +110,7 @@ pub struct RuleEntry {
 }
 
 /// How hard a rule strikes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Level {
     /// Not at all.
     Allow,
@@ -119,7 +123,7 @@ pub enum Level {
 }
 
 /// A question that the guideline makes somebody answer.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Question {
     /// Its id within the pack.
     pub id: String,
@@ -144,7 +148,7 @@ pub struct Question {
 }
 
 /// Whether an answer is needed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum QuestionLevel {
     /// Nothing is clear without it.
     Required,
@@ -155,7 +159,7 @@ pub enum QuestionLevel {
 }
 
 /// One answer to choose.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Answer {
     /// Its id within the question.
     pub id: String,
@@ -166,7 +170,7 @@ pub struct Answer {
 }
 
 /// What an answer means for the post.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum AnswerOutcome {
     /// Nothing stands in the way.
     Clear,

@@ -21,6 +21,7 @@ fn built_in_packs_are_sound_and_carry_their_own_id() {
         let pack = read(text).unwrap_or_else(|faults| panic!("{id}: {faults:?}"));
         assert_eq!(pack.id, id);
         assert_eq!(pack.sha256.len(), 64);
+        assert_eq!(built_in(id), Some(pack));
     }
     assert!(built_in("okänd").is_none());
 }

@@ -15,6 +15,6 @@ pub mod stockholm;
 
 pub use media::{Media, MediaId, MediaKind};
 pub use origin::Origin;
-pub use post::{Channel, Kind, MAX_TEXT_SCALARS, Post};
+pub use post::{Channel, Kind, MAX_TEXT_SCALARS, Post, Service};
 pub use publish_at::{PublishAt, ReadPublishAtError};
 pub use span::{OffsetMap, Span};

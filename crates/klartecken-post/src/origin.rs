@@ -66,6 +66,17 @@ impl Origin {
             Origin::Unknown => "unknown",
         }
     }
+
+    /// The author to name, where there is one and somebody has filled it in.
+    pub fn author(&self) -> Option<&str> {
+        match self {
+            Origin::Commissioned { author }
+            | Origin::Licensed { author, .. }
+            | Origin::CreativeCommons { author, .. }
+            | Origin::Permission { author, .. } => Some(author.trim()).filter(|author| !author.is_empty()),
+            Origin::Own | Origin::PublicDomain | Origin::AiMade { .. } | Origin::Unknown => None,
+        }
+    }
 }
 
 /// An origin as documents spell it: one flat object, so that a field in the wrong place is told and not passed over.

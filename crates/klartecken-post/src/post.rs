@@ -18,6 +18,8 @@ pub struct Post {
     pub account: String,
     /// A post of one's own, a reply, or a visitor's comment.
     pub kind: Kind,
+    /// Which service the account belongs to.
+    pub service: Service,
     /// When it is to appear; today where it is left out.
     pub publish_at: Option<PublishAt>,
     /// Its pictures and films, in order.
@@ -77,6 +79,47 @@ impl Channel {
     /// The channel of that word.
     pub fn from_word(word: &str) -> Option<Channel> {
         Channel::ALL.into_iter().find(|channel| channel.as_str() == word)
+    }
+}
+
+/// Which of the municipality's services an account belongs to, as far as secrecy makes a difference.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub enum Service {
+    /// The municipality as a whole, or any service that is not named here.
+    #[default]
+    General,
+    /// Preschool: secrecy is the main rule (23 kap. 1 § OSL).
+    Preschool,
+    /// School and after-school care.
+    School,
+    /// Social services, elder care, support for the disabled: secrecy is the main rule (26 kap. 1 § OSL).
+    Care,
+}
+
+impl Service {
+    /// All services, in the order in which they are offered.
+    pub const ALL: [Service; 4] = [Service::General, Service::Preschool, Service::School, Service::Care];
+
+    /// The word in documents.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Service::General => "general",
+            Service::Preschool => "preschool",
+            Service::School => "school",
+            Service::Care => "care",
+        }
+    }
+
+    /// The service of that word.
+    pub fn from_word(word: &str) -> Option<Service> {
+        Service::ALL.into_iter().find(|service| service.as_str() == word)
+    }
+
+    /// Whether what it knows of people is presumed to be secret.
+    pub fn presumes_secrecy(self) -> bool {
+        matches!(self, Service::Preschool | Service::Care)
     }
 }
 

@@ -38,7 +38,7 @@ def search(texts, release=True):
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "texts"
         path.write_text("\x1e".join(texts), encoding="utf-8")
-        command = ["cargo", "test", "-q", "-p", "klartecken-text", "--lib", "evaluate", "--", "--ignored", "--nocapture"]
+        command = ["cargo", "test", "-q", "-p", "klartecken-text", "--lib", "evaluate::evaluate", "--", "--ignored", "--nocapture"]
         command[2:2] = ["--release"] if release else []
         done = subprocess.run(command, cwd=HERE, env={**os.environ, "NAMES_TEXTS": str(path)}, capture_output=True, text=True)
         if done.returncode:
@@ -70,8 +70,8 @@ def score(name, items, found):
             counts["right"] += sum(touches(span, gold) for span in spans)
             counts["touched"] += sum(touches(span, spans) for span in gold)
             if LIST and which == "all":
-                wrong = [text[a:b] for a, b in spans if not touches((a, b), gold)]
-                missed = [text[a:b] for a, b in gold if not touches((a, b), spans)]
+                wrong = [text[a:b] for a, b in spans if (a, b) not in gold]
+                missed = [text[a:b] for a, b in gold if (a, b) not in spans]
                 if wrong or missed:
                     print("   false", wrong, "missed", missed, "|", text[:150].replace("\n", "/"))
         def figures(right, touched):

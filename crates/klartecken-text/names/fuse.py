@@ -51,6 +51,18 @@ def build(texts, bits=9, spare=1.17):
     return build(texts, bits, spare + 0.01)
 
 
+class Filter:
+    """A filter's bytes, to be asked as a set."""
+
+    def __init__(self, data):
+        self.seed, self.bits, self.segments = struct.unpack("<BBH", data[:4])
+        self.table = data[4:]
+
+    def __contains__(self, text):
+        three, print_ = slots(mix((fnv(text) + self.seed) & MASK), self.bits, self.segments)
+        return self.table[three[0]] ^ self.table[three[1]] ^ self.table[three[2]] == print_
+
+
 def peel(places, size):
     """An order in which every key has a place that no later key uses, or None."""
     count, sums = [0] * size, [0] * size

@@ -3,14 +3,18 @@ import csv
 from pathlib import Path
 from typing import NamedTuple
 
+import fuse
+
 HERE = Path(__file__).parent
 FOLD = str.maketrans(
-    "áàâãāąăéèêëēęěíìîïīıóòôõōőúùûüūůűýÿćčçđďğģłľńňñņŋřŕśšşșťţțŧźżžðø’",
-    "aaaaaaaeeeeeeeiiiiiioooooouuuuuuuyycccddggllnnnnnrrssssttttzzzdö'",
+    "áàâãāąăéèêëēęěíìîïīıóòôõōőúùûüūůűýÿćčçđďğģłľńňñņŋřŕśšşșťţțŧźżžðøạảấầẩẫậắằẳẵặẹẻẽếềểễệėȩỉịĩįọỏốồổỗộớờởỡợơụủứừửữựưũųỳỵỷỹŷħḥĥṣṭġǧķǩļĺẓċĉḍŵ’",
+    "aaaaaaaeeeeeeeiiiiiioooooouuuuuuuyycccddggllnnnnnrrssssttttzzzdöaaaaaaaaaaaaeeeeeeeeeeiiiiooooooooooooouuuuuuuuuuyyyyyhhhstggkkllzccdw'",
 )
 # How many bearers make a name known, and how many make it common.
 KNOWN = {"given": 30, "family": 60}
 COMMON = {"given": 1000, "family": 700}
+# With so many bearers, a given name that the corpus has in lower case is no ordinary word by that alone.
+SURE = 5000
 OWN = ["ordinary.txt", "things.txt"]
 ARTICLES = ["abd", "abu", "al", "ben", "el"]
 LETTERS = {"given": "gG", "family": "fF"}
@@ -47,14 +51,18 @@ class Lists:
     """Everything that the filter is made of."""
 
     def __init__(self, corpus, sentences):
-        self.family_ends = lines("family-ends.txt")
+        self.family_ends = tuple(fold(end) for end in lines("family-ends.txt"))
         places = lines("place-ends.txt")
         self.place_words = {place.lstrip("=") for place in places}
         self.place_ends = tuple(place for place in places if place[0] != "=")
         self.texts = set()
-        for kind, file in (("given", "scb_given.tsv"), ("family", "scb_surname.tsv")):
-            self._add_names(kind, bearers(corpus / file))
+        self.given = bearers(corpus / "scb_given.tsv")
+        self._add_names("given", self.given)
+        self._add_names("family", bearers(corpus / "scb_surname.tsv"))
         self._add_words(sentences)
+        self.filter = fuse.build(sorted(self.texts))
+        # From here on the lists are asked as the program asks them, chance hits and all.
+        self.texts = fuse.Filter(self.filter)
 
     def _add_names(self, kind, names):
         known, common = LETTERS[kind]
@@ -73,22 +81,24 @@ class Lists:
         """Names that are ordinary words too, by our list or the corpus, and other proper names."""
         own = {name: {word for line in lines(name) for word in line.split()} for name in OWN}
         small = {read.lower for sentence in sentences for read, _ in sentence if read.case == "x"}
+        # Somebody writes "anna" in every corpus; that makes it no word.
+        small -= {fold(name) for name, count in self.given.items() if count >= SURE}
         for lower in own[OWN[0]] | small:
             key = fold(lower)
             if key + "g" in self.texts or key + "f" in self.texts:
                 self.texts.add(key + "o")
         for lower in own[OWN[1]]:
-            self.texts.add(fold(lower) + "t")
+            # Twice, so that a chance hit never takes a name away.
+            self.texts |= {fold(lower) + "t", fold(lower) + "T"}
 
     def _one(self, key, kind):
         known, common = LETTERS[kind]
-        if key + common in self.texts:
-            return 2
-        if key + known in self.texts:
-            return 1
-        if kind == "family" and len(key) >= 6 and any(key.endswith(fold(end)) for end in self.family_ends):
-            return 1
-        return 0
+        is_known = key + known in self.texts or kind == "family" and self._has_family_end(key)
+        # A common name counts only where it is known too, so that a chance hit in the filter is never a common name.
+        return is_known + (is_known and key + common in self.texts)
+
+    def _has_family_end(self, key):
+        return len(key) >= 6 and key.endswith(self.family_ends)
 
     def _level(self, key, kind):
         level = self._one(key, kind)
@@ -112,7 +122,7 @@ class Lists:
         for form in (lower, lower[:-1] if lower.endswith("s") else lower):
             if form in self.place_words:
                 return "w"
-            if any(form.endswith(end) and len(form) >= len(end) + 3 for end in self.place_ends):
+            if any(form.endswith(end) and len(form) >= len(end) + (1 if len(end) > 4 else 3) for end in self.place_ends):
                 return "c"
         return ""
 

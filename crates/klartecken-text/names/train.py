@@ -12,10 +12,10 @@ from pathlib import Path
 
 import pycrfsuite
 
-import fuse
 from features import features
-from lists import HERE, Lists
+from lists import HERE, Lists, lines
 from reading import corpus as read_corpus
+from reading import split
 from synthetic import sentences as synthesise
 
 LABELS = ["O", "B", "I"]
@@ -65,9 +65,8 @@ def compact(info):
         if any(scaled):
             small[hashed(attribute)] = scaled
     data = struct.pack("<H", len(small))
-    for before in LABELS:
-        for after in LABELS:
-            data += struct.pack("<h", round(info.transitions.get((before, after), 0.0) / unit))
+    moves = [[round(info.transitions.get((before, after), 0.0) / unit) for after in LABELS] for before in LABELS]
+    data += struct.pack("<9h", *sum(moves, []))
     last = 0
     for key in sorted(small):
         gap, last = key - last, key
@@ -77,7 +76,7 @@ def compact(info):
         data += bytes([gap])
     for label_at in range(3):
         data += b"".join(struct.pack("<b", small[key][label_at]) for key in sorted(small))
-    return data, small, [[round(info.transitions.get((a, b), 0.0) / unit) for b in LABELS] for a in LABELS]
+    return data, small, moves
 
 
 def decode(words, lists, small, moves):
@@ -108,18 +107,15 @@ def main():
     lists = Lists(corpus, news)
     made = synthesise(corpus, EACH, SEED)
     data, small, moves = compact(train(news + made, lists))
-    # Invented sentences only: what the decoder must make of each of its words.
-    fixture = "".join(
-        f"{' '.join(read.lower if read.case == 'x' else read.lower.upper() if read.case == 'C' else read.lower.capitalize() for read, _ in sentence)}\t"
-        f"{decode([read for read, _ in sentence], lists, small, moves)}\n"
-        for sentence in made[:60]
-    )
-    files = {"names.bin": fuse.build(sorted(lists.texts)), "model.bin": data, "fixture.txt": fixture.encode()}
+    # Invented sentences, each with what the decoder must make of its words.
+    read = {text: [read for read, _, _ in split(text)] for text in lines("fixture-texts.txt")}
+    fixture = "".join(f"{text}\t{decode(words, lists, small, moves)}\n" for text, words in read.items())
+    files = {"names.bin": lists.filter, "model.bin": data, "fixture.txt": fixture.encode()}
     folder.mkdir(parents=True, exist_ok=True)
     for name, content in files.items():
         (folder / name).write_bytes(content)
         print(name, len(content), hashlib.sha256(content).hexdigest())
-    print(len(lists.texts), "entries,", len(small), "attributes")
+    print(len(small), "attributes")
 
 
 if __name__ == "__main__":

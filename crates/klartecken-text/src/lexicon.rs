@@ -16,6 +16,8 @@ use pattern::Pattern;
 pub(crate) enum Weight {
     /// It shows that the sentence speaks in general, about nobody.
     General,
+    /// It proves nothing, but points that way: one sign raises a question, two together make a statement.
+    Sign,
     /// It names a condition, a measure or a case: sensitive once it is tied to somebody.
     Affair,
     /// It states that something is so of somebody.
@@ -90,7 +92,7 @@ mod tests {
     use crate::{Reading, words::Words};
 
     const TEXT: &str = "# a comment\n[fact]\n@vara sjukskriv*\nfått|fick diagnosen\n\
-        @number procent frånvaro\n@ha ... adhd\n[affair]\n*demens*\nhem tjänst*\n*bidrag\n[general]\nföreläsning? om\n";
+        @number procent frånvaro\n@ha ... adhd\n[affair]\n*demens*\nhem tjänst*\n*bidrag\nförvaltar~\n[general]\nföreläsning? om\n";
 
     fn found(text: &str) -> Vec<(String, Weight)> {
         let words = Words::new(&Reading::new(text));
@@ -115,6 +117,7 @@ mod tests {
             ("blodkärlsdemensen", vec![("blodkärlsdemensen", Affair)]),
             ("hem tjänsten och bostadsbidrag", vec![("hem tjänsten", Affair), ("bostadsbidrag", Affair)]),
             ("bidragen", vec![]),
+            ("förvaltarens förvaltarskap", vec![("förvaltarens", Affair)]),
             ("en föreläsning om", vec![("föreläsning om", General)]),
             ("om", vec![("om", General)]),
         ] {

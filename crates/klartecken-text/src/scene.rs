@@ -8,8 +8,8 @@ use crate::words::{Word, WordKind, Words};
 pub(crate) fn is_told(sentence: &[Word]) -> bool {
     const TELLS: [&str; 9] = [
         "avsnittet",
-        "berättar",
         "berättade",
+        "berättar",
         "godkännande",
         "intervju",
         "intervjun",
@@ -25,9 +25,9 @@ pub(crate) fn is_told(sentence: &[Word]) -> bool {
 /// Whether the sentence says that something is not told: "det kan vi inte svara på här".
 pub(crate) fn is_refusal(sentence: &[Word]) -> bool {
     const TELLS: [&str; 11] = [
+        "bekräfta",
         "berätta",
         "besvara",
-        "bekräfta",
         "diskutera",
         "ge",
         "gå",
@@ -45,34 +45,45 @@ pub(crate) fn is_refusal(sentence: &[Word]) -> bool {
 
 /// Whether the sentence tells what a work or a talk is about.
 pub(crate) fn is_cultural(sentence: &[Word]) -> bool {
-    const STARTS: [&str; 19] = [
-        "biografi",
+    const STARTS: [&str; 26] = [
+        "biblioteksbok",
+        "biofilm",
+        "biograf",
         "bok",
         "dikt",
-        "dokumentär",
         "diskuter",
+        "dokumentär",
         "film",
-        "författar",
         "föredrag",
         "föreläs",
-        "konsert",
+        "föreställning",
+        "författar",
         "klassiker",
+        "konsert",
+        "läscirkel",
         "novell",
         "panel",
         "pjäs",
         "podd",
+        "premiär",
+        "rollerna",
         "roman",
+        "sagostund",
         "samtal",
         "utställning",
         "workshop",
     ];
-    sentence.iter().any(|word| STARTS.iter().any(|start| word.lower.starts_with(start)))
-        || sentence.windows(2).any(|pair| pair[0].is("skriver") && pair[1].is("om"))
+    const ENDS: [&str; 5] = ["bio", "musikal", "musikalen", "teater", "teatern"];
+    let is_work = |word: &Word| {
+        STARTS.iter().any(|start| word.lower.starts_with(start))
+            || ENDS.iter().any(|end| word.lower.ends_with(end))
+    };
+    sentence.iter().any(is_work) || sentence.windows(2).any(|pair| pair[0].is("skriver") && pair[1].is("om"))
 }
 
 /// Whether the text explains that something has been hidden or taken away, as moderators do.
 pub(crate) fn is_moderation(words: &Words) -> bool {
-    const HIDDEN: [&str; 6] = ["dolt", "döljer", "dölja", "raderat", "tagit", "plockat"];
+    const HIDDEN: [&str; 6] = ["dolt", "dölja", "döljer", "plockat", "raderat", "tagit"];
     const WHAT: [&str; 8] =
         ["inlägg", "inlägget", "kommentar", "kommentaren", "kommentarer", "inläggen", "svaret", "uppgiften"];
     words.sentences.iter().any(|range| {

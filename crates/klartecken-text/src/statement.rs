@@ -33,6 +33,8 @@ pub enum Manner {
     Plain,
     /// With the person's own will: an interview, a chosen announcement.
     Told,
+    /// Only by a word that often goes with it; two such words about one text's people are more than hints.
+    Hinted,
     /// Only by which class or group of a school somebody named is in.
     Placed,
 }
@@ -84,7 +86,12 @@ pub(crate) fn find(reading: &Reading, words: &Words, people: &[Person], voice: V
             let about = scene.about(hit);
             let is_leak = hit.topic.needs_nobody() && hit.weight == Weight::Fact && !scene.is_general(hit);
             if is_leak || about.is_some() && !hit.topic.needs_nobody() {
-                add(hit, about, if scene.is_told { Manner::Told } else { Manner::Plain });
+                let manner = match hit.weight {
+                    _ if scene.is_told => Manner::Told,
+                    Weight::Sign => Manner::Hinted,
+                    Weight::Fact | Weight::Affair | Weight::General => Manner::Plain,
+                };
+                add(hit, about, manner);
             }
         }
         for hit in place::find(sentence) {

@@ -8,6 +8,7 @@ mod document;
 mod email;
 mod identity;
 mod network;
+mod person;
 mod phone;
 mod plate;
 mod position;

@@ -70,6 +70,7 @@ consent-missing =
     .undated = Say on which day the consent for { $person } was given.
 
 crime-revealed =
+    .hinted = This may be sensitive if it concerns { $who }. Read it once more.
     .stop = This ties a crime or a suspicion to { $who }.
     .told = This is sensitive and concerns { $who }, but seems to be told willingly. Has that been checked?
     .public = This is sensitive and concerns a public person. Has it been checked that it may be told?
@@ -92,6 +93,7 @@ guardian-not-informed =
     .young = { $person } is under { $age } and consents alone. Tell the guardians if you can.
 
 health-revealed =
+    .hinted = This may be sensitive if it concerns { $who }. Read it once more.
     .stop = This says something about the health of { $who }.
     .told = This is sensitive and concerns { $who }, but seems to be told willingly. Has that been checked?
     .public = This is sensitive and concerns a public person. Has it been checked that it may be told?
@@ -104,6 +106,7 @@ identity-document =
     .number = This seems to be the number of a passport, a licence, a patient or a client.
 
 library-loan-revealed =
+    .hinted = This may be sensitive if it concerns { $who }. Read it once more.
     .stop = This tells what has been borrowed or reserved by { $who }.
     .told = This is sensitive and concerns { $who }, but seems to be told willingly. Has that been checked?
     .public = This is sensitive and concerns a public person. Has it been checked that it may be told?
@@ -150,6 +153,7 @@ private-contact =
     .email-exposed = This seems to be a private person's address, not meant for everybody.
 
 protected-identity-revealed =
+    .hinted = This may be sensitive if it concerns { $who }. Read it once more.
     .stop = This says something about protected data or threats concerning { $who }.
     .told = This is sensitive and concerns { $who }, but seems to be told willingly. Has that been checked?
     .public = This is sensitive and concerns a public person. Has it been checked that it may be told?
@@ -160,6 +164,7 @@ protected-identity-unanswered =
     .stop = Somebody with protected personal data is affected. Do not publish.
 
 pupil-matter-revealed =
+    .hinted = This may be sensitive if it concerns { $who }. Read it once more.
     .placed = This shows which class or group { $who } is in. Is there consent to that?
     .stop = This tells something from school or preschool about { $who }.
     .told = This is sensitive and concerns { $who }, but seems to be told willingly. Has that been checked?
@@ -179,11 +184,13 @@ security-revealed =
     .stop = This tells how something is protected, or is not.
 
 social-services-revealed =
+    .hinted = This may be sensitive if it concerns { $who }. Read it once more.
     .stop = This tells of support or a case with social services or care for { $who }.
     .told = This is sensitive and concerns { $who }, but seems to be told willingly. Has that been checked?
     .public = This is sensitive and concerns a public person. Has it been checked that it may be told?
 
 special-category-revealed =
+    .hinted = This may be sensitive if it concerns { $who }. Read it once more.
     .stop = This says something about the origin, belief, opinion or sex life of { $who }.
     .told = This is sensitive and concerns { $who }, but seems to be told willingly. Has that been checked?
     .public = This is sensitive and concerns a public person. Has it been checked that it may be told?
@@ -192,6 +199,7 @@ species-location-revealed =
     .stop = This tells where a threatened species is.
 
 staff-matter-revealed =
+    .hinted = This may be sensitive if it concerns { $who }. Read it once more.
     .stop = This tells of a staff matter concerning { $who }.
     .told = This is sensitive and concerns { $who }, but seems to be told willingly. Has that been checked?
     .public = This is sensitive and concerns a public person. Has it been checked that it may be told?

@@ -70,6 +70,7 @@ consent-missing =
     .undated = Ange vilken dag samtycket för { $person } gavs.
 
 crime-revealed =
+    .hinted = Det här kan vara känsligt om det gäller { $who }. Läs en gång till.
     .stop = Det här kopplar brott eller misstanke till { $who }.
     .told = Det här är känsligt och gäller { $who }, men verkar berättas med personens vilja. Är det kontrollerat?
     .public = Det här är känsligt och gäller en offentlig person. Är det kontrollerat att det får berättas?
@@ -92,6 +93,7 @@ guardian-not-informed =
     .young = { $person } är under { $age } och samtycker själv. Berätta gärna för vårdnadshavarna.
 
 health-revealed =
+    .hinted = Det här kan vara känsligt om det gäller { $who }. Läs en gång till.
     .stop = Det här säger något om hälsan hos { $who }.
     .told = Det här är känsligt och gäller { $who }, men verkar berättas med personens vilja. Är det kontrollerat?
     .public = Det här är känsligt och gäller en offentlig person. Är det kontrollerat att det får berättas?
@@ -104,6 +106,7 @@ identity-document =
     .number = Det här verkar vara numret på ett pass, ett körkort, en patient eller ett ärende.
 
 library-loan-revealed =
+    .hinted = Det här kan vara känsligt om det gäller { $who }. Läs en gång till.
     .stop = Det här berättar vad som har lånats eller reserverats av { $who }.
     .told = Det här är känsligt och gäller { $who }, men verkar berättas med personens vilja. Är det kontrollerat?
     .public = Det här är känsligt och gäller en offentlig person. Är det kontrollerat att det får berättas?
@@ -150,6 +153,7 @@ private-contact =
     .email-exposed = Det här verkar vara en privatpersons adress som inte är till för alla.
 
 protected-identity-revealed =
+    .hinted = Det här kan vara känsligt om det gäller { $who }. Läs en gång till.
     .stop = Det här säger något om skyddade uppgifter eller hot som gäller { $who }.
     .told = Det här är känsligt och gäller { $who }, men verkar berättas med personens vilja. Är det kontrollerat?
     .public = Det här är känsligt och gäller en offentlig person. Är det kontrollerat att det får berättas?
@@ -160,6 +164,7 @@ protected-identity-unanswered =
     .stop = Någon med skyddade personuppgifter berörs. Publicera inte.
 
 pupil-matter-revealed =
+    .hinted = Det här kan vara känsligt om det gäller { $who }. Läs en gång till.
     .placed = Det här visar vilken klass eller grupp { $who } går i. Finns samtycke till det?
     .stop = Det här berättar något ur skolan eller förskolan om { $who }.
     .told = Det här är känsligt och gäller { $who }, men verkar berättas med personens vilja. Är det kontrollerat?
@@ -179,11 +184,13 @@ security-revealed =
     .stop = Det här berättar hur något skyddas, eller inte skyddas.
 
 social-services-revealed =
+    .hinted = Det här kan vara känsligt om det gäller { $who }. Läs en gång till.
     .stop = Det här berättar om stöd eller ärende hos socialtjänst eller omsorg för { $who }.
     .told = Det här är känsligt och gäller { $who }, men verkar berättas med personens vilja. Är det kontrollerat?
     .public = Det här är känsligt och gäller en offentlig person. Är det kontrollerat att det får berättas?
 
 special-category-revealed =
+    .hinted = Det här kan vara känsligt om det gäller { $who }. Läs en gång till.
     .stop = Det här säger något om ursprung, tro, åsikt eller sexliv hos { $who }.
     .told = Det här är känsligt och gäller { $who }, men verkar berättas med personens vilja. Är det kontrollerat?
     .public = Det här är känsligt och gäller en offentlig person. Är det kontrollerat att det får berättas?
@@ -192,6 +199,7 @@ species-location-revealed =
     .stop = Det här berättar var en hotad art finns.
 
 staff-matter-revealed =
+    .hinted = Det här kan vara känsligt om det gäller { $who }. Läs en gång till.
     .stop = Det här berättar om ett personalärende som gäller { $who }.
     .told = Det här är känsligt och gäller { $who }, men verkar berättas med personens vilja. Är det kontrollerat?
     .public = Det här är känsligt och gäller en offentlig person. Är det kontrollerat att det får berättas?

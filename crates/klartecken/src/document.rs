@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use klartecken_consent::{Consent, Person};
-use klartecken_post::{Channel, Kind, Media, Post, PublishAt};
+use klartecken_post::{Channel, Kind, Media, Post, PublishAt, Service};
 use klartecken_rules::{Answer, Confirmation, Draft};
 use serde::{Deserialize, Serialize};
 
@@ -30,6 +30,9 @@ pub struct Document {
     /// A post of one's own, a reply, or a visitor's comment.
     #[serde(default)]
     pub kind: Kind,
+    /// Which service the account belongs to.
+    #[serde(default)]
+    pub service: Service,
     /// When it is to appear: `2026-11-26`, `2026-11-26T09:00` or with an offset. Today where it is left out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub publish_at: Option<PublishAt>,
@@ -52,9 +55,9 @@ pub struct Document {
 
 impl From<Document> for Draft {
     fn from(document: Document) -> Draft {
-        let Document { text, channel, account, kind, publish_at, media, .. } = document;
+        let Document { text, channel, account, kind, service, publish_at, media, .. } = document;
         Draft {
-            post: Post { text, channel, account, kind, publish_at, media },
+            post: Post { text, channel, account, kind, service, publish_at, media },
             people: document.people,
             consents: document.consents,
             answers: document.answers,
@@ -74,6 +77,7 @@ impl Document {
             channel: post.channel,
             account: post.account,
             kind: post.kind,
+            service: post.service,
             publish_at: post.publish_at,
             media: post.media,
             people,

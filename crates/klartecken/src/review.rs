@@ -108,6 +108,7 @@ impl Review {
             Action::Channel(channel) => draft.post.channel = channel,
             Action::Account(account) => draft.post.account = account,
             Action::Kind(kind) => draft.post.kind = kind,
+            Action::Service(service) => draft.post.service = service,
             Action::PublishAt(at) => draft.post.publish_at = at,
             Action::AddMedia(media) => self.add_media(media),
             Action::RemoveMedia(id) => self.remove_media(&id),

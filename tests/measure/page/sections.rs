@@ -21,9 +21,11 @@ pub(super) const LIMITS: &str = "\
 
 - **The texts are invented**, by few authors. Real posts are longer, duller and stranger, and fewer of them are unlawful:
   here almost half may not be published, so a wrong stop would be a larger share of all stops in real use than here.
-- **`posts` and `own` were read while the detectors were written.** Their figures say how well the checker fits these texts.
-  Only `unseen` says something of texts that it does not know, and it was ordered and written in the same way as `own`, so
-  what the checker has learnt there may help it more here than with real posts.
+- **`posts`, `alike` and `hard` were read while the detectors were written.** Their figures say how well the checker fits
+  these texts. Only the two unseen files say something of texts that it does not know, and they were written by the same
+  hands as `alike` and `hard`, so what was learnt there may help more here than with real posts.
+- **`hard` is harder than what is usually published**: its authors were asked to tell the dangerous in passing, in friendly
+  words and never with the textbook's. It shows what word lists cannot do.
 - **No text has a second annotator.** What is secret is a careful layman's judgement, not legal advice.
 - **Few marks of some types.** Where there are five, one more or less is 20 percentage points. The intervals say how much of
   a difference is chance; they say nothing of how unlike the texts are what a municipality writes.

@@ -2,7 +2,7 @@
 
 use klartecken::{
     Action,
-    post::{Channel, Kind},
+    post::{Channel, Kind, Service},
 };
 use yew::prelude::*;
 
@@ -19,6 +19,8 @@ pub(crate) fn post_fields(words: &Words, session: &Session, dispatch: &Dispatch)
     let channels =
         Channel::ALL.map(|channel| choice(channel.as_str(), &format!("channel-{}", channel.as_str())));
     let kinds = Kind::ALL.map(|kind| choice(kind.as_str(), &format!("kind-{}", kind.as_str())));
+    let services =
+        Service::ALL.map(|service| choice(service.as_str(), &format!("service-{}", service.as_str())));
     let send = |action: fn(String) -> Action| {
         let dispatch = dispatch.clone();
         Callback::from(move |value| dispatch.dispatch(action(value)))
@@ -38,6 +40,13 @@ pub(crate) fn post_fields(words: &Words, session: &Session, dispatch: &Dispatch)
                 value: post.kind.as_str().into(),
                 choices: kinds.to_vec(),
                 on_change: send(|word| Action::Kind(Kind::from_word(&word).unwrap_or_default())),
+            }) }
+            { select(Select {
+                id: "service".into(),
+                label: words.get("field-service"),
+                value: post.service.as_str().into(),
+                choices: services.to_vec(),
+                on_change: send(|word| Action::Service(Service::from_word(&word).unwrap_or_default())),
             }) }
             { field(Field {
                 id: "account".into(),

@@ -3,10 +3,11 @@
 use std::{cell::RefCell, rc::Rc};
 
 use idb::{Database, DatabaseEvent, Factory, ObjectStoreParams, TransactionMode};
+use js_sys::JSON;
 use serde::{Serialize, de::DeserializeOwned};
 use wasm_bindgen::JsValue;
 
-use super::{Fault, HostError};
+use super::{Fault, HostError, error::thrown};
 
 const NAME: &str = "klartecken";
 const VERSION: u32 = 1;
@@ -81,8 +82,7 @@ pub(crate) async fn all<T: DeserializeOwned>(store: Store) -> Result<Vec<T>, Hos
     let transaction = database.transaction(&[store.name()], TransactionMode::ReadOnly).map_err(failed)?;
     let found = transaction.object_store(store.name()).map_err(failed)?;
     let found = found.get_all(None, None).map_err(failed)?.await.map_err(failed)?;
-    let read = found.into_iter().map(serde_wasm_bindgen::from_value);
-    read.collect::<Result<_, _>>().map_err(|error| HostError::new(Fault::Storage, error))
+    found.iter().map(read).collect()
 }
 
 /// Keeps `value` under `key`; returns only when the browser has committed it.
@@ -113,13 +113,20 @@ pub(crate) async fn add_raw(store: Store, key: &str, value: &JsValue) -> Result<
 /// What is kept under `key`; `None` also where it has another shape than it should.
 pub(crate) async fn get<T: DeserializeOwned>(store: Store, key: &str) -> Result<Option<T>, HostError> {
     let found = get_raw(store, key).await?;
-    Ok(found.and_then(|value| serde_wasm_bindgen::from_value(value).ok()))
+    Ok(found.and_then(|value| read(&value).ok()))
 }
 
 /// Keeps `value` under `key`.
 pub(crate) async fn put(store: Store, key: &str, value: &impl Serialize) -> Result<(), HostError> {
-    let value = serde_wasm_bindgen::to_value(value).map_err(|error| HostError::new(Fault::Storage, error))?;
+    let json = serde_json::to_string(value).map_err(|error| HostError::new(Fault::Storage, error))?;
+    let value = JSON::parse(&json).map_err(thrown(Fault::Storage))?;
     put_raw(store, key, &value).await
+}
+
+/// The browser's own value, read by way of JSON: a reader of such values would be a second one beside that of JSON.
+fn read<T: DeserializeOwned>(value: &JsValue) -> Result<T, HostError> {
+    let json = String::from(JSON::stringify(value).map_err(thrown(Fault::Storage))?);
+    serde_json::from_slice(json.as_bytes()).map_err(|error| HostError::new(Fault::Storage, error))
 }
 
 /// Asks the browser not to evict the database. Nobody waits for the answer: Firefox asks the user, who may not reply.

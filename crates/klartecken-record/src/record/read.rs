@@ -77,14 +77,14 @@ impl Record {
         if !canonical::is_spelling_of(bytes, &value) {
             return Err(PayloadError::NotCanonical.into());
         }
-        Ok(from_value(value, bytes)?)
+        Ok(from_value(&value, bytes)?)
     }
 }
 
-fn from_value(value: Value, bytes: &[u8]) -> Result<Record, RecordError> {
-    let pointer = strings::find(&value, &|_, text| !is_nfc(text));
+fn from_value(value: &Value, bytes: &[u8]) -> Result<Record, RecordError> {
+    let pointer = strings::find(value, &|_, text| !is_nfc(text));
     let record: Record =
-        serde_json::from_value(value).map_err(|error| RecordError::Members { reason: error.to_string() })?;
+        serde_json::from_slice(bytes).map_err(|error| RecordError::Members { reason: error.to_string() })?;
     if !canonical::is_spelling_of(bytes, &record) {
         return Err(RecordError::Spelling);
     }

@@ -1,5 +1,6 @@
 //! See the guide beside this file.
 
+use klartecken_post::Origin;
 use klartecken_text::{Certainty, Standing, Voice};
 
 use crate::{Guide, Level, Rule, context::Context, finding::Findings};
@@ -16,10 +17,16 @@ pub(super) static RULE: Rule = Rule {
     check,
 };
 
-/// A name of somebody who has been entered as a person in the post is looked after by the rules on consent.
+/// Somebody who has been entered as a person in the post is looked after by the rules on consent, and the author of a
+/// picture has to be named.
 fn check(findings: &mut Findings<'_>, context: &Context<'_>) {
+    let presumes_secrecy = context.draft.post.service.presumes_secrecy();
     let entered = context.draft.people.iter().filter(|person| person.named).count();
-    for (seen, (name, text, place)) in context.all_names().enumerate() {
+    let origins = context.draft.post.media.iter().filter_map(|media| media.origin.as_ref());
+    let authors: Vec<&str> = origins.filter_map(Origin::author).collect();
+    let is_author = |name: &str| authors.iter().any(|author| author.eq_ignore_ascii_case(name));
+    let names = context.all_names().filter(|(name, text, _)| !is_author(name.span.of(text)));
+    for (seen, (name, text, place)) in names.enumerate() {
         let (level, reason) = match (name.standing, name.certainty) {
             (Standing::AtWork, _) => (Level::Note, "at-work"),
             (Standing::Public, _) => (Level::Note, "public"),
@@ -27,7 +34,8 @@ fn check(findings: &mut Findings<'_>, context: &Context<'_>) {
             (Standing::Private, _) if name.greeted && context.voice != Voice::Post => {
                 (Level::Note, "greeted")
             }
-            (Standing::Private, Certainty::Certain) if name.full => (Level::Ask, "named"),
+            // In preschool and care a first name is enough to know somebody by.
+            (Standing::Private, Certainty::Certain) if name.full || presumes_secrecy => (Level::Ask, "named"),
             (Standing::Private, _) => (Level::Note, "perhaps"),
         };
         findings.push(level, reason, place, name.span.of(text), vec![]);

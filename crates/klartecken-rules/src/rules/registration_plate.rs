@@ -29,8 +29,18 @@ const ANNOUNCED: [&str; 9] = [
     "skrotbil",
 ];
 /// Whose vehicle it is when the municipality speaks of its own.
-const OWN: [&str; 9] =
-    ["vår ", "våra ", "kommunens ", "servicebil", "tjänstebil", "plogbil", "bokbuss", "varubil", "minibuss"];
+const OWN: [&str; 10] = [
+    "vår bil",
+    "vår nya",
+    "våra bilar",
+    "våra fordon",
+    "kommunens",
+    "servicebil",
+    "tjänstebil",
+    "plogbil",
+    "varubil",
+    "bokbuss",
+];
 
 fn check(findings: &mut Findings<'_>, context: &Context<'_>) {
     for (mention, text, place) in context.all_mentions() {

@@ -14,7 +14,7 @@ const MOST: usize = 19;
 
 /// `4242 4242 4242 4242`, with spaces, hyphens or nothing between the groups.
 pub(super) fn read(chars: &[char], at: usize) -> Option<Found> {
-    if !matches!(chars.get(at)?, '3'..='6') || !is_open_before(chars, at) || follows_digits(chars, at) {
+    if !matches!(chars.get(at)?, '2'..='6') || !is_open_before(chars, at) || follows_digits(chars, at) {
         return None;
     }
     let groups = Groups::read(chars, at, MOST, |sign| matches!(sign, ' ' | '-'));
@@ -23,7 +23,11 @@ pub(super) fn read(chars: &[char], at: usize) -> Option<Found> {
         let digits = groups.digits.get(..groups.total(count))?;
         // Where groups of four go on it is an account number or a table.
         let goes_on = groups.lengths.get(count).is_some_and(|length| *length >= 4);
-        let fits = is_grouped(&groups, count) && luhn(digits) && !goes_on && is_open_after(chars, end);
+        let fits = is_issued(digits)
+            && is_grouped(&groups, count)
+            && luhn(digits)
+            && !goes_on
+            && is_open_after(chars, end);
         fits.then_some(end)
     })?;
     let is_row = groups.lengths[0] >= 13;
@@ -31,6 +35,14 @@ pub(super) fn read(chars: &[char], at: usize) -> Option<Found> {
         .is_some_and(|label| label.says == Says::Other && (is_row || label.adjacent))
         || follows_ocr(chars, at);
     (!is_denied).then(|| found(at, end, AccountKind::Card))
+}
+
+/// Whether some network issues cards that begin so: 3 to 6, and 2221 to 2720.
+fn is_issued(digits: &[u8]) -> bool {
+    match digits {
+        [2, a, b, c, ..] => (221..=720).contains(&(u32::from(*a) * 100 + u32::from(*b) * 10 + u32::from(*c))),
+        _ => true,
+    }
 }
 
 /// Whether the first `count` groups are those of a card: in one row, by four, or 4-6-5 and 4-6-4.

@@ -31,7 +31,7 @@ impl Index {
             for &form in pattern.anchors() {
                 match form {
                     Form::Whole(text) => index.whole.push((text, number)),
-                    Form::Start(text) => {
+                    Form::Start(text) | Form::Bent(text) => {
                         index.open.extend(first(text).map(|key| (Key(Anchored::Start, key), form, number)))
                     }
                     Form::End(text) => {

@@ -48,6 +48,8 @@ pub(super) enum Form {
     Whole(&'static str),
     /// So, and any ending.
     Start(&'static str),
+    /// So, and an ending that bends a word, written `stem~`.
+    Bent(&'static str),
     /// Any beginning, and so.
     End(&'static str),
     /// So somewhere inside.
@@ -92,6 +94,7 @@ fn section(line: &str) -> Option<Weight> {
     match line {
         "[fact]" => Some(Weight::Fact),
         "[affair]" => Some(Weight::Affair),
+        "[sign]" => Some(Weight::Sign),
         "[general]" => Some(Weight::General),
         _ => None,
     }
@@ -135,10 +138,11 @@ fn part(text: &'static str, sets: &[Set]) -> Option<Part> {
 }
 
 fn form(text: &'static str) -> Option<Form> {
+    if let Some(stem) = text.strip_suffix('~') {
+        return is_plain(stem).then_some(Form::Bent(stem)).filter(|_| stem.chars().count() >= Form::KEY);
+    }
     let inner = text.trim_matches('*');
-    let is_word = !inner.is_empty()
-        && !inner.contains(['*', '@', '?', '.', '[', ']', ','])
-        && !inner.contains(char::is_uppercase);
+    let is_word = is_plain(inner);
     let form = match (text.starts_with('*'), text.ends_with('*')) {
         (false, false) => Form::Whole(inner),
         (false, true) => Form::Start(inner),
@@ -149,13 +153,33 @@ fn form(text: &'static str) -> Option<Form> {
     (is_word && (!is_open || inner.chars().count() >= Form::KEY)).then_some(form)
 }
 
+/// Whether it has no sign that means something in a pattern, and no capital.
+fn is_plain(text: &str) -> bool {
+    !text.is_empty()
+        && !text.contains(['*', '~', '@', '?', '.', '[', ']', ',', '='])
+        && !text.contains(char::is_uppercase)
+}
+
+/// Endings of nouns, adjectives and verbs in any form, sorted.
+const ENDINGS: [&str; 64] = [
+    "", "a", "ad", "ade", "ades", "ads", "an", "ande", "ar", "are", "aren", "arens", "ares", "arna", "arnas",
+    "ars", "as", "at", "ats", "d", "da", "dda", "de", "des", "ds", "dt", "e", "en", "ena", "ens", "er",
+    "ern", "erna", "ernas", "ers", "es", "et", "ets", "is", "it", "its", "n", "na", "nas", "nde", "nens",
+    "net", "nets", "ns", "or", "orna", "ornas", "r", "ra", "rna", "rnas", "rs", "s", "t", "ta", "te", "tes",
+    "ts", "tt",
+];
+
 impl Form {
     /// How many letters of an open form are looked up; no open form is shorter.
     pub(super) const KEY: usize = 3;
 
     fn letters(&self) -> usize {
         match self {
-            Form::Whole(text) | Form::Start(text) | Form::End(text) | Form::Inside(text) => text.len(),
+            Form::Whole(text)
+            | Form::Start(text)
+            | Form::Bent(text)
+            | Form::End(text)
+            | Form::Inside(text) => text.len(),
             Form::Number => 0,
         }
     }
@@ -164,6 +188,9 @@ impl Form {
         match self {
             Form::Whole(text) => word.lower == text,
             Form::Start(text) => word.lower.starts_with(text),
+            Form::Bent(text) => {
+                word.lower.strip_prefix(text).is_some_and(|ending| ENDINGS.binary_search(&ending).is_ok())
+            }
             Form::End(text) => word.lower.ends_with(text),
             Form::Inside(text) => word.lower.contains(text),
             Form::Number => word.kind == WordKind::Number,

@@ -1,6 +1,6 @@
 //! Words beside a name that say that it is a person's.
 
-use super::scene::Scene;
+use super::{scene::Scene, vocabulary::Vocabulary};
 use crate::words::{Word, WordKind};
 
 /// How strongly what stands before a name says that one follows.
@@ -10,165 +10,37 @@ pub(super) enum Cue {
     None,
     /// A person is likely: "hej", "tack", "foto:".
     Likely,
+    /// A signature: "hälsningar", "mvh".
+    Signed,
     /// A person and nothing else: "rektor", "familjen", "min son", "heter".
     Sure,
 }
 
 /// What is said to people, and what stands before whoever made or signed something.
-const LIKELY: [&str; 32] = [
-    "bild",
-    "foto",
-    "fotograf",
-    "för",
-    "grattis",
-    "gratulerar",
-    "hej",
-    "heja",
-    "hejsan",
-    "hos",
-    "hälsar",
-    "hälsn",
-    "hälsning",
-    "hälsningar",
-    "illustration",
-    "kock",
-    "kontakt",
-    "kontakta",
-    "kontaktperson",
-    "kram",
-    "kramar",
-    "mejla",
-    "mvh",
-    "möt",
-    "sång",
-    "tack",
-    "tacka",
-    "tackar",
-    "text",
-    "vinnare",
-    "välkommen",
-    "vänligen",
-];
+static LIKELY: Vocabulary = Vocabulary::new(
+    "bild foto fotograf grattis gratulerar hej heja hejsan hos hälsar hälsn hälsning hälsningar \
+    illustration kock kontakt kontakta kontaktperson kram kramar mejla mvh möt sång tack tacka tackar \
+    text vinnare välkommen vänligen",
+);
 
 /// What only people have, as whole words.
-const SURE: [&str; 58] = [
-    "barnet",
-    "bror",
-    "brorsan",
-    "brukaren",
-    "dotter",
-    "dottern",
-    "dr",
-    "elev",
-    "eleven",
-    "familj",
-    "familjen",
-    "farbror",
-    "farfar",
-    "farmodern",
-    "farmor",
-    "flickan",
-    "frk",
-    "fru",
-    "fröken",
-    "gubben",
-    "herr",
-    "heter",
-    "hette",
-    "hustrun",
-    "kamraten",
-    "kollega",
-    "kollegan",
-    "kompisen",
-    "kusin",
-    "makan",
-    "makarna",
-    "make",
-    "maken",
-    "mamma",
-    "mannen",
-    "mor",
-    "morbror",
-    "morfar",
-    "mormor",
-    "moster",
-    "namnet",
-    "pappa",
-    "paret",
-    "patienten",
-    "pojken",
-    "praktikanten",
-    "sambo",
-    "sambon",
-    "son",
-    "sonen",
-    "svärson",
-    "syskonen",
-    "syster",
-    "tant",
-    "vikarien",
-    "vän",
-    "vännen",
-    "änkan",
-];
+static SURE: Vocabulary = Vocabulary::new(
+    "barnen barnet bror brorsan brukaren bröder bröderna dotter dottern dr elev eleven familj familjen \
+    farbror farfar farmodern farmor flickan frk fru fröken gubben herr heter hette hustrun kamraten \
+    kollega kollegan kompisen kusin makan makarna make maken mamma mannen mor morbror morfar mormor \
+    moster namnet pappa paret patienten pojken praktikanten sambo sambon son sonen svärson syskonen \
+    syster systrarna tant vikarien vän vännen änkan",
+);
 
 /// Ends of titles; with -n, -en, -et, -an.
-const TITLES: [&str; 54] = [
-    "administratör",
-    "ansvarig",
-    "arkitekt",
-    "artist",
-    "assistent",
-    "bibliotekarie",
-    "brandman",
-    "chef",
-    "coach",
-    "direktör",
-    "doktor",
-    "domare",
-    "ekonom",
-    "entreprenör",
-    "fotograf",
-    "föreläsare",
-    "författare",
-    "handläggare",
-    "ingenjör",
-    "inspektör",
-    "journalist",
-    "kapten",
-    "kassör",
-    "kock",
-    "kommunalråd",
-    "konstnär",
-    "konsulent",
-    "kurator",
-    "ledamot",
-    "ledare",
-    "läkare",
-    "lärare",
-    "medarbetare",
-    "minister",
-    "mästare",
-    "ombud",
-    "ordförande",
-    "pedagog",
-    "polis",
-    "politiker",
-    "professor",
-    "präst",
-    "rektor",
-    "rådgivare",
-    "samordnare",
-    "sekreterare",
-    "sjuksköterska",
-    "skådespelare",
-    "sköterska",
-    "strateg",
-    "sångare",
-    "tränare",
-    "vaktmästare",
-    "vägledare",
-];
+static TITLES: Vocabulary = Vocabulary::new(
+    "administratör ansvarig arkitekt artist assistent bibliotekarie brandman chef coach direktör doktor \
+    domare ekonom entreprenör fotograf föreläsare författare handläggare ingenjör inspektör journalist \
+    kapten kassör kock kommunalråd konstnär konsulent kurator ledamot ledare läkare lärare medarbetare \
+    minister mästare ombud ordförande pedagog polis politiker professor präst rektor rådgivare \
+    samordnare sekreterare sjuksköterska skådespelare sköterska strateg sångare tränare vaktmästare \
+    vägledare",
+);
 
 /// Whether `word` is a title: "rektor", "enhetschefen", "kommunalrådet".
 pub(super) fn is_title(word: &Word) -> bool {
@@ -178,13 +50,13 @@ pub(super) fn is_title(word: &Word) -> bool {
         && forms
             .iter()
             .filter_map(|form| lower.strip_suffix(form))
-            .any(|stem| TITLES.iter().any(|end| stem.ends_with(end)))
+            .any(|stem| TITLES.words().iter().any(|end| stem.ends_with(end)))
 }
 
 /// Whether `word` leads up to a name, and so is no part of one although it has a capital.
 pub(super) fn is_lead(word: &Word) -> bool {
     let lower = word.lower.as_str();
-    LIKELY.contains(&lower) || SURE.contains(&lower) || is_title(word)
+    LIKELY.has(lower) || SURE.has(lower) || is_title(word)
 }
 
 /// What stands before the word at `at`, looking through the signs between and, for signatures, over a line's end.
@@ -206,15 +78,23 @@ pub(super) fn before(scene: &Scene, at: usize) -> Cue {
     let is_closing =
         matches!(lower, "mvh" | "hälsn" | "hälsning" | "hälsningar" | "hälsar" | "vänligen" | "kram");
     if is_parted || scene.is_first(at) && scene.is_after_break(at) {
-        return if is_closing { Cue::Likely } else { Cue::None };
+        return if is_closing { Cue::Signed } else { Cue::None };
     }
-    if SURE.contains(&lower) || is_title(word) {
+    if SURE.has(lower) || is_title(word) {
         Cue::Sure
-    } else if LIKELY.contains(&lower) || is_self(word, back.next()) {
+    } else if is_closing {
+        Cue::Signed
+    } else if LIKELY.has(lower) || is_self(word, back.next()) {
         Cue::Likely
     } else {
         Cue::None
     }
+}
+
+/// Whether a word stands before the one at `at` that stands before places: "i Sofia", "vid Elis".
+pub(super) fn is_place_before(scene: &Scene, at: usize) -> bool {
+    let before = at.checked_sub(1).and_then(|at| scene.words.get(at));
+    before.is_some_and(|word| word.is("i") || word.is("vid"))
 }
 
 /// "jag är Anna", "det är Anna".

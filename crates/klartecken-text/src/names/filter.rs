@@ -34,7 +34,7 @@ impl Filter {
         let &[seed, bits, low, high, ref table @ ..] = bytes else {
             return Filter { seed: 0, length: 1, segments: 0, table: &[] };
         };
-        let length = 1 << bits.min(20);
+        let length = 1 << bits.min(12);
         Filter { seed: seed.into(), length, segments: u16::from_le_bytes([low, high]).into(), table }
     }
 

@@ -28,10 +28,6 @@ fn is_whole_name(lower: &str, lists: &Lists) -> bool {
     let parts = |(at, _): (usize, char)| (at > 2 && at + 2 < lower.len()).then(|| lower.split_at(at));
     lower.char_indices().filter_map(parts).any(|(given, family)| {
         let (given, family) = (lists.caseless(given), lists.caseless(family));
-        given.known.given == 2
-            && !given.genitive
-            && !given.ordinary
-            && family.known.family == 2
-            && !family.ordinary
+        given.known.given == 2 && !given.genitive && !given.ordinary && family.known.family == 2
     })
 }

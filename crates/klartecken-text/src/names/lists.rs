@@ -65,18 +65,25 @@ pub(super) struct Lists {
     filter: Filter,
     family_ends: Vec<Cow<'static, str>>,
     place_words: Vec<&'static str>,
-    place_ends: Vec<&'static str>,
+    /// With how many characters must stand before each at least.
+    place_ends: Vec<(&'static str, usize)>,
 }
 
 impl Lists {
     /// Those that are shipped; read once.
     pub(super) fn shipped() -> &'static Lists {
         static SHIPPED: OnceLock<Lists> = OnceLock::new();
-        SHIPPED.get_or_init(|| Lists {
-            filter: Filter::read(FILTER),
-            family_ends: FAMILY_ENDS.lines().map(fold).collect(),
-            place_words: PLACE_ENDS.lines().map(|line| line.trim_start_matches('=')).collect(),
-            place_ends: PLACE_ENDS.lines().filter(|line| !line.starts_with('=')).collect(),
+        SHIPPED.get_or_init(|| {
+            let mut place_words: Vec<&str> =
+                PLACE_ENDS.lines().map(|line| line.trim_start_matches('=')).collect();
+            place_words.sort_unstable();
+            let ends = PLACE_ENDS.lines().filter(|line| !line.starts_with('='));
+            Lists {
+                filter: Filter::read(FILTER),
+                family_ends: FAMILY_ENDS.lines().map(fold).collect(),
+                place_words,
+                place_ends: ends.map(|end| (end, if end.chars().count() > 4 { 1 } else { 3 })).collect(),
+            }
         })
     }
 
@@ -105,7 +112,8 @@ impl Lists {
     }
 
     fn is_thing(&self, key: &str) -> bool {
-        self.filter.has(Hash::of(key).with(b"t"))
+        let hash = Hash::of(key);
+        self.filter.has(hash.with(b"t")) && self.filter.has(hash.with(b"T"))
     }
 
     /// How well a name, or each part of a double name, is known.
@@ -132,23 +140,27 @@ impl Lists {
             return Known::default();
         }
         let hash = Hash::of(key);
-        let level = |known: &[u8], common: &[u8]| {
-            if self.filter.has(hash.with(common)) { 2 } else { u8::from(self.filter.has(hash.with(known))) }
+        // A common name counts only where it is known too, so that a chance hit in the filter is never a common name.
+        let level = |is_known: bool, common: &[u8]| {
+            if is_known { 1 + u8::from(self.filter.has(hash.with(common))) } else { 0 }
         };
-        let family = level(b"f", b"F");
-        let by_end =
-            || key.chars().count() >= 6 && self.family_ends.iter().any(|end| key.ends_with(end.as_ref()));
-        Known { given: level(b"g", b"G"), family: if family == 0 { by_end().into() } else { family } }
+        let has_family_end =
+            || key.chars().nth(5).is_some() && self.family_ends.iter().any(|end| key.ends_with(end.as_ref()));
+        Known {
+            given: level(self.filter.has(hash.with(b"g")), b"G"),
+            family: level(self.filter.has(hash.with(b"f")) || has_family_end(), b"F"),
+        }
     }
 
     /// Whether `lower` names a place.
     pub(super) fn place(&self, lower: &str) -> Place {
         for form in [Some(lower), lower.strip_suffix('s')].into_iter().flatten() {
-            if self.place_words.contains(&form) {
+            if self.place_words.binary_search(&form).is_ok() {
                 return Place::Word;
             }
-            let is_compound =
-                |end: &&str| form.strip_suffix(*end).is_some_and(|stem| stem.chars().nth(2).is_some());
+            let is_compound = |&(end, least): &(&str, usize)| {
+                form.strip_suffix(end).is_some_and(|stem| stem.chars().nth(least - 1).is_some())
+            };
             if self.place_ends.iter().any(is_compound) {
                 return Place::Compound;
             }
@@ -159,8 +171,8 @@ impl Lists {
 
 /// `lower` without the marks that writers leave out.
 pub(super) fn fold(lower: &str) -> Cow<'_, str> {
-    const FROM: &str = "áàâãāąăéèêëēęěíìîïīıóòôõōőúùûüūůűýÿćčçđďğģłľńňñņŋřŕśšşșťţțŧźżžðø’";
-    const TO: &str = "aaaaaaaeeeeeeeiiiiiioooooouuuuuuuyycccddggllnnnnnrrssssttttzzzdö'";
+    const FROM: &str = "áàâãāąăéèêëēęěíìîïīıóòôõōőúùûüūůűýÿćčçđďğģłľńňñņŋřŕśšşșťţțŧźżžðøạảấầẩẫậắằẳẵặẹẻẽếềểễệėȩỉịĩįọỏốồổỗộớờởỡợơụủứừửữựưũųỳỵỷỹŷħḥĥṣṭġǧķǩļĺẓċĉḍŵ’";
+    const TO: &str = "aaaaaaaeeeeeeeiiiiiioooooouuuuuuuyycccddggllnnnnnrrssssttttzzzdöaaaaaaaaaaaaeeeeeeeeeeiiiiooooooooooooouuuuuuuuuuyyyyyhhhstggkkllzccdw'";
     let is_plain = |char: char| char.is_ascii() || matches!(char, 'å' | 'ä' | 'ö');
     if lower.chars().all(is_plain) {
         return Cow::Borrowed(lower);

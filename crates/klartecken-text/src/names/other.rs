@@ -2,166 +2,62 @@
 
 use std::ops::Range;
 
-use super::{lists::Place, scene::Scene};
+use super::{lists::Place, scene::Scene, vocabulary::Vocabulary};
 use crate::words::{Case, Word, WordKind};
 
-/// What stands before names of places, rooms, clubs and shops; sorted.
-const BEFORE: [&str; 90] = [
-    "affären",
-    "aik",
-    "anläggningen",
-    "avdelning",
-    "avdelningen",
-    "badet",
-    "bageri",
-    "bageriet",
-    "bio",
-    "biograf",
-    "biografen",
-    "bk",
-    "boendet",
-    "brf",
-    "bygdegården",
-    "bystugan",
-    "cafe",
-    "café",
-    "caféet",
-    "fastigheten",
-    "fc",
-    "firma",
-    "frisör",
-    "förening",
-    "föreningen",
-    "förskola",
-    "förskolan",
-    "galleri",
-    "gruppboendet",
-    "gruppbostaden",
-    "gården",
-    "hotell",
-    "hotellet",
-    "hundrastgården",
-    "if",
-    "ifk",
-    "ik",
-    "järnvägsstationen",
-    "kafé",
-    "kaféet",
-    "kiosken",
-    "klubben",
-    "konditori",
-    "korttidsboendet",
-    "krogen",
-    "kv",
-    "kvarteret",
-    "kyrkan",
-    "lekparken",
-    "lekplatsen",
-    "lex",
-    "mötesplats",
-    "mötesplatsen",
-    "nattklubben",
-    "naturreservatet",
-    "parken",
-    "pizzeria",
-    "pizzerian",
-    "planteringen",
-    "priset",
-    "pub",
-    "puben",
-    "restaurang",
-    "restaurangen",
-    "s:t",
-    "s:ta",
-    "salong",
-    "salongen",
-    "sankt",
-    "sankta",
-    "servicehuset",
-    "skolan",
-    "sta",
-    "stiftelsen",
-    "stormen",
-    "studieförbundet",
-    "teater",
-    "teatern",
-    "torget",
-    "träffpunkt",
-    "träffpunkten",
-    "vandrarhem",
-    "vandrarhemmet",
-    "varuhuset",
-    "väveriet",
-    "vårdboendet",
-    "vårdcentralen",
-    "äldreboendet",
-    "ängen",
-    "åkeri",
-];
+/// What stands before names of places, rooms, clubs and shops.
+static BEFORE: Vocabulary = Vocabulary::new(
+    "affären aik anläggningen avdelning avdelningen badet bageri bageriet bio biograf biografen bk \
+    boendet brf bygdegården bystugan cafe café caféet fastigheten fc firma frisör förening föreningen \
+    förskola förskolan galleri gruppboendet gruppbostaden gården hesa hotell hotellet hundrastgården hus \
+    if ifk ik järnvägsstationen kafé kaféet kiosken klubben konditori korttidsboendet krogen kv \
+    kvarteret kyrkan lekparken lekplatsen lex mötesplats mötesplatsen nattklubben naturreservatet parken \
+    pizzeria pizzerian planteringen priset pub puben restaurang restaurangen s:t s:ta salong salongen \
+    sankt sankta servicehuset skolan sta stiftelsen stormen studieförbundet teater teatern torget \
+    träffpunkt träffpunkten vandrarhem vandrarhemmet varuhuset villa väveriet vårdboendet vårdcentralen \
+    äldreboendet ängen åkeri",
+);
 
-/// What stands after names in the names of companies and teams, in lower case; sorted.
-const AFTER: [&str; 47] = [
-    "ab",
-    "aik",
-    "aktiebolag",
-    "bageri",
-    "begravningsbyrå",
-    "bil",
-    "bilar",
-    "bk",
-    "blommor",
-    "bokhandel",
-    "buss",
-    "bygg",
-    "café",
-    "cup",
-    "entreprenad",
-    "fastigheter",
-    "fc",
-    "ff",
-    "fk",
-    "gif",
-    "group",
-    "handelsbolag",
-    "hb",
-    "hotell",
-    "if",
-    "ifk",
-    "ik",
-    "is",
-    "järn",
-    "kafé",
-    "kb",
-    "kiosk",
-    "konditori",
-    "kök",
-    "livs",
-    "måleri",
-    "pizza",
-    "pizzeria",
-    "restaurang",
-    "rör",
-    "sk",
-    "skor",
-    "taxi",
-    "trafik",
-    "transport",
-    "vvs",
-    "åkeri",
-];
+/// What stands after names in the names of companies and teams, in lower case.
+static AFTER: Vocabulary = Vocabulary::new(
+    "ab aik aktiebolag bageri begravningsbyrå bil bilar bk blommor bokhandel buss bygg café cup \
+    entreprenad fastigheter fc ff fk gif group handelsbolag hb hotell if ifk ik is järn kafé kb kiosk \
+    konditori kök livs måleri pizza pizzeria restaurang rör sk skor taxi trafik transport vvs åkeri",
+);
+
+/// What bears the name of its owner: "Annas café".
+static SHOPS: Vocabulary =
+    Vocabulary::new("bageri bokhandel café frisersalong kafé kiosk konditori livs pizzeria restaurang");
+
+/// What bears names without a genitive: "Maria Magdalena församling".
+static CHURCHES: Vocabulary = Vocabulary::new("bibliotek församling förskola gymnasium kapell kyrka");
 
 /// Places that a person may have too: "Annas hus".
-const OWNED: [&str; 8] = ["hem", "hus", "minne", "plan", "plats", "rum", "stuga", "värld"];
+static OWNED: Vocabulary = Vocabulary::new("hem hus minne plan plats rum stuga värld");
 
 /// Whether the name at `name` is, with what stands around it, something else's.
 pub(super) fn is_other(scene: &Scene, sentence: &Range<usize>, name: &Range<usize>) -> bool {
-    let before = name.start.checked_sub(1).filter(|&at| at >= sentence.start);
-    let lower = before.map_or("", |at| scene.words[at].lower.as_str());
-    // "S:t" may stand as a word, "St." as two.
-    if BEFORE.binary_search(&lower).is_ok() {
+    let before = |back: usize| {
+        let at = name.start.checked_sub(back).filter(|&at| at >= sentence.start)?;
+        Some((at, &scene.words[at]))
+    };
+    let is_opened = |word: &Word| BEFORE.has(&word.lower);
+    // "Café Lilla Karin" has one more word before the name.
+    let is_far = || {
+        before(1).is_some_and(|(at, _)| scene.is_capital(at))
+            && before(2).is_some_and(|(_, word)| is_opened(word))
+    };
+    if before(1).is_some_and(|(_, word)| is_opened(word)) || is_far() {
         return true;
     }
-    let is_placed = |at: usize| scene.seen[at].place != Place::None && scene.seen[at].known.family == 0;
+    if name.clone().skip(1).any(|at| is_firm(&scene.words[at])) {
+        return true;
+    }
+    // "Salén" is a family, "Per Albin-salen" a room.
+    let is_compound = |at: usize| scene.words[at].lower.contains('-');
+    let is_placed = |at: usize| {
+        scene.seen[at].place != Place::None && (scene.seen[at].known.family == 0 || is_compound(at))
+    };
     if name.clone().any(is_placed) {
         return true;
     }
@@ -175,9 +71,16 @@ fn is_followed(scene: &Scene, sentence: &Range<usize>, name: &Range<usize>) -> b
     let last = &scene.words[name.end - 1];
     let is_genitive = last.lower.ends_with(['s', 'x', 'z']);
     let place = scene.seen[name.end].place;
+    if place == Place::Compound && next.case != Case::Lower && scene.seen[name.end].known.family == 0 {
+        return true;
+    }
     if place == Place::Word && (is_genitive || next.case == Case::Capital) {
-        let is_owned = name.len() == 1 && next.case == Case::Lower && OWNED.contains(&next.lower.as_str());
+        let is_owned = name.len() == 1 && next.case == Case::Lower && OWNED.has(&next.lower);
         return !is_owned;
+    }
+    // "Annas café".
+    if is_genitive && SHOPS.has(&next.lower) || CHURCHES.has(&next.lower) {
+        return true;
     }
     // "Anderssons Bygg AB", "Lindströms Rör & Värme", "Mormor Astrids Kök AB".
     let run = rest.clone().take(4).map(|at| &scene.words[at]);
@@ -195,14 +98,5 @@ fn is_followed(scene: &Scene, sentence: &Range<usize>, name: &Range<usize>) -> b
 }
 
 fn is_firm(word: &Word) -> bool {
-    word.kind == WordKind::Letters && AFTER.binary_search(&word.lower.as_str()).is_ok()
-}
-
-#[cfg(test)]
-mod tests {
-    #[test]
-    fn lists_are_sorted() {
-        assert!(super::AFTER.is_sorted());
-        assert!(super::BEFORE.is_sorted());
-    }
+    word.kind == WordKind::Letters && AFTER.has(&word.lower)
 }

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::{
+    Name,
     cues::{self, Cue},
     lists::{Lists, Sight},
     scene::Scene,
@@ -10,28 +11,38 @@ use super::{
 use crate::Certainty;
 use crate::words::{Case, WordKind};
 
-/// Every name of a sentence, in order: whole names that are no ordinary words, and given names where one is expected.
-pub(super) fn find(scene: &Scene, sentence: &Range<usize>, lists: &Lists) -> Vec<(Range<usize>, Certainty)> {
-    let mut found = Vec::new();
-    let mut at = sentence.start;
+/// Adds the names of a sentence: whole ones that are no ordinary words, and given names where one is expected.
+pub(super) fn find(scene: &Scene, sentence: &Range<usize>, lists: &Lists, names: &mut Vec<Name>) {
+    let (mut at, before) = (sentence.start, names.len());
     while at < sentence.end {
-        let sight = look(scene, lists, at);
-        let next = if at + 1 < sentence.end { look(scene, lists, at + 1) } else { Sight::default() };
-        let cue = cues::before(scene, at);
-        let is_given = sight.known.given > 0 && is_plain(sight);
-        let is_family = is_given && !sight.genitive && next.known.family > 0 && is_plain(next);
-        let weight = sight.known.given + next.known.family;
-        if is_family && (weight > 2 || cue > Cue::None) {
-            found.push((at..at + 2, if cue > Cue::None { Certainty::Certain } else { Certainty::Possible }));
-            at += 2;
-        } else if is_given && (cue == Cue::Sure || cue == Cue::Likely && sight.known.given == 2) {
-            found.push((at..at + 1, Certainty::Possible));
-            at += 1;
-        } else {
-            at += 1;
+        let found = begins(scene, lists, at, sentence.end);
+        let end = at + found.map_or(1, |(length, _)| length);
+        let is_taken = names[..before].iter().any(|name| name.words.start < end && at < name.words.end);
+        if let Some((_, certainty)) = found.filter(|_| !is_taken) {
+            names.push(Name { words: at..end, certainty });
         }
+        at = end;
     }
-    found
+}
+
+/// How many words the name has that begins at `at`, and how sure it is.
+fn begins(scene: &Scene, lists: &Lists, at: usize, end: usize) -> Option<(usize, Certainty)> {
+    let first = look(scene, lists, at);
+    if first.known.given == 0 || !is_plain(first) {
+        return None;
+    }
+    let next = if at + 1 < end && !first.genitive { look(scene, lists, at + 1) } else { Sight::default() };
+    let cue = cues::before(scene, at);
+    let is_whole = next.known.family > 0 && is_plain(next);
+    if is_whole && cue > Cue::None {
+        Some((2, Certainty::Certain))
+    } else if is_whole && first.known.given + next.known.family > 2 {
+        Some((2, Certainty::Possible))
+    } else if cue >= Cue::Signed || cue == Cue::Likely && first.known.given == 2 {
+        Some((1, Certainty::Possible))
+    } else {
+        None
+    }
 }
 
 fn is_plain(sight: Sight) -> bool {

@@ -16,7 +16,17 @@ pub(super) struct Scene<'a> {
     pub(super) seen: Vec<Sight>,
     /// What the model says about each.
     pub(super) labels: Vec<Label>,
+    /// Words that look like names and name something else, in order.
+    pub(super) others: Vec<usize>,
+    /// Whether each has no letters before it in its sentence.
+    first: Vec<bool>,
     sentences: &'a [Range<usize>],
+}
+
+/// Whether each word of a sentence has no letters before it.
+fn first(sentence: &[Word]) -> impl Iterator<Item = bool> {
+    let letters = sentence.iter().position(|word| word.kind == WordKind::Letters);
+    (0..sentence.len()).map(move |at| letters.is_none_or(|first| at <= first))
 }
 
 impl<'a> Scene<'a> {
@@ -25,7 +35,8 @@ impl<'a> Scene<'a> {
         let seen: Vec<Sight> = words.all.iter().map(|word| lists.sight(word)).collect();
         let of = |sentence: &Range<usize>| model.labels(words.of(sentence), &seen[sentence.clone()]);
         let labels = words.sentences.iter().flat_map(of).collect();
-        Scene { words: &words.all, seen, labels, sentences: &words.sentences }
+        let first = words.sentences.iter().flat_map(|sentence| first(words.of(sentence))).collect();
+        Scene { words: &words.all, seen, labels, first, others: Vec::new(), sentences: &words.sentences }
     }
 
     /// The sentence of the word at `at`.
@@ -36,8 +47,7 @@ impl<'a> Scene<'a> {
 
     /// Whether no letters stand before the word at `at` in its sentence.
     pub(super) fn is_first(&self, at: usize) -> bool {
-        let sentence = self.sentence(at);
-        self.words[sentence.start..at].iter().all(|word| word.kind != WordKind::Letters)
+        self.first.get(at).is_some_and(|&first| first)
     }
 
     /// Whether its sentence begins a line or follows another, so that what came before only greets or signs.
@@ -49,6 +59,12 @@ impl<'a> Scene<'a> {
     /// Whether it is written as names are: letters, with a capital.
     pub(super) fn is_capital(&self, at: usize) -> bool {
         self.words.get(at).is_some_and(|word| word.kind == WordKind::Letters && word.case != Case::Lower)
+    }
+
+    /// Whether it is written as a name, known as one and as nothing else.
+    pub(super) fn is_clear_name(&self, at: usize) -> bool {
+        let sight = self.seen[at];
+        self.is_capital(at) && sight.known.given + sight.known.family > 0 && !sight.ordinary && !sight.thing
     }
 
     /// Whether it is one capital letter, or two with a hyphen: "K", "P-O".

@@ -42,6 +42,10 @@ pub(super) fn find(scene: &Scene, sentence: &Range<usize>) -> Vec<Candidate> {
             at += 1;
             continue;
         }
+        if is_led_in(scene, at, sentence.end) {
+            at += 1;
+            continue;
+        }
         let end = grow(scene, at, sentence.end);
         let follows = found.last().is_some_and(|last| is_joined(scene, last.words.end, at));
         match support(scene, at..end, follows) {
@@ -52,7 +56,18 @@ pub(super) fn find(scene: &Scene, sentence: &Range<usize>) -> Vec<Candidate> {
             None => at += 1,
         }
     }
+    lift(scene, &mut found);
     found
+}
+
+/// Names joined to a better one are as good: "Idil" lifts "Sagal" in "Sagal och Idil".
+fn lift(scene: &Scene, found: &mut [Candidate]) {
+    for at in (1..found.len()).rev() {
+        let (first, second) = (&found[at - 1], &found[at]);
+        if second.support > Support::Weak && is_joined(scene, first.words.end, second.words.start) {
+            found[at - 1].support = first.support.max(Support::Fair);
+        }
+    }
 }
 
 /// Whether only "och", "&" or a comma stands between a name's end and `at`.
@@ -65,12 +80,20 @@ fn can_begin(scene: &Scene, at: usize) -> bool {
     is_nameable(scene, at) && !cues::is_lead(&scene.words[at])
 }
 
+/// Whether the word at `at` only has a capital because a sentence or a title begins with it: "Filmaren Anna Berg".
+fn is_led_in(scene: &Scene, at: usize, limit: usize) -> bool {
+    let (sight, next) = (scene.seen[at], at + 1);
+    let is_name_next = next < limit && is_nameable(scene, next) && scene.seen[next].known.given > 0;
+    let is_word = is_stranger(scene, at) || sight.ordinary && sight.known.given == 0;
+    is_name_next && is_word
+}
+
 /// Whether the word may be in a name: a capital, and no other thing's name.
 fn is_nameable(scene: &Scene, at: usize) -> bool {
     let (Some(word), Some(sight)) = (scene.words.get(at), scene.seen.get(at)) else { return false };
     let is_known = sight.known.given + sight.known.family > 0;
-    let is_other =
-        sight.thing && sight.known.given < 2 || sight.place != Place::None && sight.known.family == 0;
+    let is_other = sight.thing && sight.known.given == 0 && sight.known.family < 2
+        || sight.place != Place::None && sight.known.family == 0;
     let is_abbreviation = word.case == Case::Upper && !(word.end - word.start > 3 && is_known);
     scene.is_capital(at) && (!is_other && !is_abbreviation || scene.is_initial(at))
 }
@@ -83,15 +106,14 @@ fn grow(scene: &Scene, at: usize, limit: usize) -> usize {
         if scene.seen[end - 1].genitive {
             break;
         }
-        let is_particle = PARTICLES.contains(&scene.words[end].lower.as_str());
         if scene.is_initial(end - 1)
             && scene.words[end].is(".")
             && is_nameable(scene, end + 1)
             && end + 1 < limit
         {
             end += 1;
-        } else if is_particle && end + 1 < limit && is_nameable(scene, end + 1) {
-            end += 2;
+        } else if let Some(next) = past_particles(scene, end, limit) {
+            end = next;
         } else if is_nameable(scene, end) && !cues::is_lead(&scene.words[end]) {
             strangers += usize::from(is_stranger(scene, end));
             if strangers > 1 {
@@ -103,6 +125,17 @@ fn grow(scene: &Scene, at: usize, limit: usize) -> usize {
         }
     }
     end
+}
+
+/// Where the name goes on past "von", "de la" or "al-Khatib" at `at`.
+fn past_particles(scene: &Scene, at: usize, limit: usize) -> Option<usize> {
+    let word = &scene.words[at];
+    if word.case == Case::Lower && ["al-", "el-"].iter().any(|article| word.lower.starts_with(article)) {
+        return Some(at + 1);
+    }
+    let particles = (at..limit).take_while(|&at| PARTICLES.contains(&scene.words[at].lower.as_str())).count();
+    let next = at + particles;
+    (1..=2).contains(&particles).then_some(next + 1).filter(|_| next < limit && is_nameable(scene, next))
 }
 
 /// Whether no list knows the word.
@@ -119,20 +152,21 @@ fn support(scene: &Scene, words: Range<usize>, follows: bool) -> Option<Support>
     let is_first = scene.is_first(at);
     let cue = cues::before(scene, at);
     let is_cued = cue > Cue::None || follows;
-    let is_doubtful = sight.ordinary || is_first && sight.known.given < 2;
+    let is_ordinary = sight.ordinary || sight.thing;
+    let is_doubtful = is_ordinary || is_first && sight.known.given < 2;
     let rest = (at + 1..words.end).filter(|&at| scene.is_capital(at));
     let is_listed = |at: &usize| scene.seen[*at].known.given + scene.seen[*at].known.family > 0;
     let mut listed = rest.clone().filter(is_listed).peekable();
     if rest.clone().next().is_some() {
         let is_clear = rest.clone().any(|at| scene.seen[at].known.family > 0 && !scene.seen[at].ordinary);
         return if sight.known.given > 0 && listed.peek().is_some() {
-            Some(if sight.ordinary && !is_clear && !is_cued { Weak } else { Strong })
+            Some(if is_ordinary && !is_clear && !is_cued { Weak } else { Strong })
         } else if sight.known.given > 0 {
-            (!is_doubtful || is_cued).then_some(Fair)
+            Some(if !is_doubtful || !is_first || is_cued { Fair } else { Weak })
         } else if scene.is_initial(at) {
             is_clear.then_some(Fair)
-        } else if is_clear && (!is_first || sight.known.family > 0) && !sight.ordinary {
-            Some(Fair)
+        } else if is_clear && !is_ordinary {
+            Some(if is_first && sight.known.family == 0 { Weak } else { Fair })
         } else {
             (cue == Cue::Sure).then_some(Fair)
         };
@@ -141,13 +175,12 @@ fn support(scene: &Scene, words: Range<usize>, follows: bool) -> Option<Support>
         return None;
     }
     match (sight.known.given > 0, sight.known.family > 0) {
-        (true, _) if is_cued => {
-            Some(if sight.ordinary && cue < Cue::Sure && !follows { Fair } else { Strong })
-        }
-        (true, _) if !is_doubtful => Some(Fair),
-        (true, _) if !sight.ordinary || !is_first => Some(Weak),
+        (true, _) if is_cued => Some(if is_ordinary && cue < Cue::Sure { Weak } else { Strong }),
+        (true, _) if !is_doubtful => Some(if cues::is_place_before(scene, at) { Weak } else { Fair }),
+        (true, _) if !is_first && sight.known.given == 2 && !sight.thing => Some(Fair),
+        (true, _) if !is_ordinary || !is_first => Some(Weak),
         (_, true) if cue == Cue::Sure => Some(Strong),
-        (_, true) if !is_first && !sight.ordinary => Some(Weak),
+        (_, true) if !is_ordinary => Some(Weak),
         (false, false) if cue == Cue::Sure && !is_first => Some(Weak),
         _ => None,
     }

@@ -34,9 +34,9 @@ const DEFINITE: [&str; 48] = [
     "mamman",
     "mannen",
     "modern",
+    "pappan",
     "paret",
     "patienten",
-    "pappan",
     "personen",
     "pojken",
     "sambon",
@@ -52,9 +52,9 @@ const DEFINITE: [&str; 48] = [
     "vaktmästaren",
     "vikarien",
     "vårdtagaren",
+    "äldreparet",
     "änkan",
     "änkemannen",
-    "äldreparet",
 ];
 
 /// The same nouns in the indefinite, sorted.
@@ -176,7 +176,6 @@ fn is_singled_out(all: &[Word], at: usize) -> bool {
                 | "var"
                 | "som"
                 | "är"
-                | "ska"
                 | "kom"
                 | "sitter"
                 | "ligger"

@@ -8,17 +8,15 @@ use crate::words::{Word, WordKind, Words};
 /// How many words may stand between the possessive and the noun: "min lilla älskade son".
 const REACH: usize = 3;
 
-/// Possessives of one person, sorted. "Din" and "er" point at somebody only where somebody is answered.
-const POSSESSIVES: [&str; 14] = [
-    "deras", "hans", "hens", "hennes", "mi", "min", "mina", "mitt", "sin", "sina", "sitt", "våran", "vår",
-    "vårt",
-];
+/// Possessives of those who speak or are spoken of, sorted.
+const POSSESSIVES: [&str; 10] =
+    ["deras", "hans", "hennes", "hens", "min", "mina", "mitt", "sin", "sina", "sitt"];
 
-/// Possessives of the one who is spoken to, sorted.
+/// Possessives of whoever is spoken to, sorted.
 const YOURS: [&str; 7] = ["din", "dina", "ditt", "er", "era", "eran", "ert"];
 
-/// Possessives that belong to a group when the municipality speaks: "vår elev" is hers, "vår" alone is nobody's.
-const OURS: [&str; 3] = ["våran", "vår", "vårt"];
+/// Possessives of a group, sorted: when the municipality speaks, "vår elev" is one, "vår son" is nobody's.
+const OURS: [&str; 3] = ["vår", "våran", "vårt"];
 
 /// Kin and those near, in singular; matched with -n, -en, -et and genitive.
 const KIN: [&str; 91] = [
@@ -46,8 +44,8 @@ const KIN: [&str; 91] = [
     "exfru",
     "exman",
     "expojkvän",
-    "extjej",
     "exsambo",
+    "extjej",
     "far",
     "farbror",
     "farfar",
@@ -59,10 +57,10 @@ const KIN: [&str; 91] = [
     "flickvän",
     "fru",
     "förälder",
+    "grabb",
     "granne",
     "grannfru",
     "grannpojke",
-    "grabb",
     "gubbe",
     "hustru",
     "karl",
@@ -97,12 +95,12 @@ const KIN: [&str; 91] = [
     "sonson",
     "storasyster",
     "storebror",
-    "svåger",
     "svägerska",
     "svärdotter",
     "svärfar",
     "svärmor",
     "svärson",
+    "svåger",
     "syrra",
     "syrran",
     "syskonbarn",
@@ -123,31 +121,23 @@ const CHARGES: [&str; 9] =
 pub(super) fn find(words: &Words, sentence: &Range<usize>, voice: Voice, people: &mut Vec<Person>) {
     let all = words.of(sentence);
     for (at, word) in all.iter().enumerate() {
-        let is_yours = word.is_in(&YOURS);
-        if !is_yours && POSSESSIVES.binary_search_by(|p| cmp(p, &word.lower)).is_err() {
-            continue;
-        }
+        let is_ours = word.is_in(&OURS) && voice != Voice::Comment;
         // In a post, "ditt barn" is any reader's child.
-        if is_yours && voice == Voice::Post {
+        let points =
+            word.is_in(&POSSESSIVES) || word.is_in(&OURS) || word.is_in(&YOURS) && voice != Voice::Post;
+        if !points {
             continue;
         }
-        let ours = OURS.iter().any(|ours| word.is(ours)) && voice != Voice::Comment;
-        let noun =
-            (at + 1..all.len()).take(REACH).take_while(|&at| all[at].kind == WordKind::Letters).find(|&at| {
-                is_one_of(&all[at], if ours { &CHARGES } else { &KIN })
-                    || !ours && is_one_of(&all[at], &CHARGES)
-            });
-        if let Some(noun) = noun {
+        let is_near = |word: &Word| is_one_of(word, &CHARGES) || !is_ours && is_one_of(word, &KIN);
+        let mut phrase = (at + 1..all.len()).take(REACH).take_while(|&at| all[at].kind == WordKind::Letters);
+        if let Some(noun) = phrase.find(|&at| is_near(&all[at])) {
             let words = sentence.start + at..sentence.start + noun + 1;
             people.push(Person { words, who: Who::Relative, standing: Standing::Private });
         }
     }
 }
 
-fn cmp(a: &str, b: &str) -> std::cmp::Ordering {
-    a.cmp(b)
-}
-
+/// Whether it is one of `nouns`, which are sorted, in a singular form, with or without genitive.
 fn is_one_of(word: &Word, nouns: &[&str]) -> bool {
     let is = |word: &str| nouns.binary_search(&word).is_ok();
     let stem = word.lower.strip_suffix('s').unwrap_or(&word.lower);

@@ -2,9 +2,9 @@
 
 mod titles;
 
-use super::{Standing, Voice};
 use std::ops::Range;
 
+use super::{Standing, Voice};
 use crate::{
     names::Name,
     scene,
@@ -14,22 +14,19 @@ use crate::{
 /// How many words before a name a title may begin: "kommunstyrelsens ordförande, moderaten Anna Berg".
 const REACH: usize = 4;
 
-/// Whether the words around show that something other than a human bears the name.
+/// Whether the words around show that something other than a human bears the name: a dog, a storm, a boat.
 pub(super) fn is_thing(before: &[Word], after: &[Word]) -> bool {
     let is_thing = |word: &Word| titles::THINGS.iter().any(|thing| has_ending(&word.lower, thing));
-    let close = before
-        .iter()
-        .rev()
-        .take(1)
-        .chain(before.iter().rev().skip(1).take(1).filter(|_| ends_in_sign(before)));
-    let apposed = after.first().is_some_and(|word| word.is("är") || word.is(","))
-        && after.iter().skip(1).take(3).any(is_thing)
-        && !after.iter().take(4).any(|word| word.is("hans") || word.is("hennes"));
-    close.clone().any(is_thing) || apposed
-}
-
-fn ends_in_sign(before: &[Word]) -> bool {
-    before.last().is_some_and(|word| word.kind == WordKind::Sign)
+    // "sopbilen Berta", "vår hund, Sixten"
+    let named = match before {
+        [.., noun, sign] if sign.kind == WordKind::Sign => is_thing(noun),
+        [.., noun] => is_thing(noun),
+        [] => false,
+    };
+    let apposition = after.iter().skip(1).take(3);
+    let apposed =
+        after.first().is_some_and(|word| word.is("är") || word.is(",")) && apposition.clone().any(is_thing);
+    named || apposed && !apposition.clone().any(|word| word.is("hans") || word.is("hennes"))
 }
 
 /// The standing that a title gives which stands right before or right after a name.
@@ -61,13 +58,12 @@ fn apposed_title(after: &[Word]) -> Option<Standing> {
 
 /// The standing of a signature at the end of a reply or post: whoever writes for the municipality is at work.
 pub(super) fn by_signature(words: &Words, name: &Name, voice: Voice) -> Option<Standing> {
-    const CLOSINGS: [&str; 9] =
-        ["/", "//", "halsar", "hälsar", "hälsning", "hälsningar", "hälsn", "mvh", "vänligen"];
+    const CLOSINGS: [&str; 7] = ["/", "hälsar", "hälsn", "hälsning", "hälsningar", "mvh", "vänligen"];
+    /// What may stand behind a signature: "Anna på kontaktcenter".
+    const REST: usize = 8;
     let before = words.all.get(name.words.start.checked_sub(1)?)?;
-    let is_last = words.all.len() <= name.words.end + 8;
-    let signs = CLOSINGS.contains(&before.lower.as_str()) || before.is(",") && is_last;
-    (signs && is_last && voice != Voice::Comment && CLOSINGS.contains(&before.lower.as_str()))
-        .then_some(Standing::AtWork)
+    let is_last = words.all.len() <= name.words.end + REST;
+    (voice != Voice::Comment && is_last && before.is_in(&CLOSINGS)).then_some(Standing::AtWork)
 }
 
 /// The standing of whoever is named where a work, a performance or long ago is told of.
@@ -98,8 +94,8 @@ fn is_credit(before: &[Word]) -> bool {
         "ord",
         "regi",
         "scenografi",
-        "text",
         "teckning",
+        "text",
         "översättning",
     ];
     matches!(before, [.., credit, sign] if sign.is(":") && CREDITS.contains(&credit.lower.as_str()))

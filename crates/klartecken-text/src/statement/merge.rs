@@ -1,7 +1,7 @@
 //! One statement where several patterns say the same.
 
-use super::Statement;
-use crate::Topic;
+use super::{Manner, Statement};
+use crate::{Span, Topic};
 
 /// How many bytes may stand between two statements that are one.
 const NEAR: usize = 24;
@@ -9,6 +9,7 @@ const NEAR: usize = 24;
 /// Sorts `statements`, joins those on one subject about one person that stand close together, and leaves out those that
 /// lie inside one on another subject.
 pub(super) fn merge(mut statements: Vec<Statement>) -> Vec<Statement> {
+    add_up(&mut statements);
     statements.sort_by_key(|it| (it.topic, it.about.map(|about| about.span), it.manner, it.span));
     let mut joined: Vec<Statement> = Vec::with_capacity(statements.len());
     for statement in statements {
@@ -34,6 +35,16 @@ pub(super) fn merge(mut statements: Vec<Statement>) -> Vec<Statement> {
     }
     kept.sort_by_key(|it| (it.span, it.topic));
     kept
+}
+
+/// Makes statements of hints where there are two of them, in different places.
+fn add_up(statements: &mut [Statement]) {
+    let hints: Vec<Span> =
+        statements.iter().filter(|it| it.manner == Manner::Hinted).map(|it| it.span).collect();
+    let are_two = hints.iter().any(|span| !span.overlaps(hints[0]));
+    for statement in statements.iter_mut().filter(|it| are_two && it.manner == Manner::Hinted) {
+        statement.manner = Manner::Plain;
+    }
 }
 
 fn are_one(first: &Statement, second: &Statement) -> bool {

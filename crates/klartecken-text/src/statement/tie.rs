@@ -18,20 +18,20 @@ const NAMED_REACH: usize = 12;
 
 /// Services that act by themselves: "hemtjänsten ska få nya bilar" is about nobody, whoever else is named.
 const SERVICES: [&str; 14] = [
-    "äldreomsorgen",
     "boendet",
     "elevhälsan",
     "familjehem",
     "förskolan",
-    "hemtjänsten",
     "hemsjukvården",
+    "hemtjänsten",
+    "hemvården",
     "polisen",
+    "skolan",
     "socialen",
     "socialtjänsten",
-    "skolan",
     "vården",
+    "äldreomsorgen",
     "överförmyndaren",
-    "hemvården",
 ];
 
 /// Possessives, sorted.
@@ -55,8 +55,8 @@ const HAS: [&str; 46] = [
     "efter",
     "fick",
     "finns",
-    "fått",
     "får",
+    "fått",
     "genom",
     "genomgår",
     "gick",
@@ -80,8 +80,8 @@ const HAS: [&str; 46] = [
     "saknar",
     "sitter",
     "slipper",
-    "sökt",
     "söker",
+    "sökt",
     "trots",
     "under",
     "utan",

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use klartecken_consent::{Consent, Person};
-use klartecken_post::{Channel, Kind, Media, MediaId, Origin, PublishAt};
+use klartecken_post::{Channel, Kind, Media, MediaId, Origin, PublishAt, Service};
 
 use klartecken_rules::Draft;
 
@@ -19,6 +19,8 @@ pub enum Action {
     Account(String),
     /// It is a post, a reply, or a comment.
     Kind(Kind),
+    /// The service that the account belongs to was chosen.
+    Service(Service),
     /// The publication was planned, or no longer is.
     PublishAt(Option<PublishAt>),
     /// A file was read; its id is given out here.

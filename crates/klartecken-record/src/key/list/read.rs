@@ -86,7 +86,7 @@ impl KeyList {
         if text.len() > LIMIT {
             return Err(KeyListError::Size { bytes: text.len(), limit: LIMIT });
         }
-        let value: Value = serde_json::from_str(text).map_err(|error| json(&error))?;
+        let value: Value = serde_json::from_slice(text.as_bytes()).map_err(|error| json(&error))?;
         let is_set = value.get("keys").is_some();
         let keys = value.get("keys").and_then(Value::as_array).map_or(slice::from_ref(&value), Vec::as_slice);
         // The reader below would take an array for an object, member by member.
@@ -95,9 +95,9 @@ impl KeyList {
         }
         // Read once more, from the text: only so is a member that is there twice seen, and its line known.
         let entries = if is_set {
-            serde_json::from_str::<Set>(text).map_err(|error| json(&error))?.keys
+            serde_json::from_slice::<Set>(text.as_bytes()).map_err(|error| json(&error))?.keys
         } else {
-            vec![serde_json::from_str(text).map_err(|error| json(&error))?]
+            vec![serde_json::from_slice(text.as_bytes()).map_err(|error| json(&error))?]
         };
         KeyList::new(entries.into_iter().enumerate().map(listed).collect::<Result<_, _>>()?)
     }
