@@ -14,6 +14,7 @@ mod plate;
 mod position;
 mod properties;
 mod property;
+mod statement;
 
 use chrono::NaiveDate;
 

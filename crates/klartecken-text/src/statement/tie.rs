@@ -197,11 +197,14 @@ impl<'a> Place<'a> {
 
     /// Whether a clause about somebody else begins between the two.
     fn is_parted(&self) -> bool {
-        // A list of names after a colon is what the words before it are about.
-        let parts = |word: &Word| {
-            matches!(word.lower.as_str(), "att" | "hur" | "om" | "när" | "\"" | "”" | "-")
-                || self.is_before && word.is(":")
+        let begins = |at: usize, word: &Word| match word.lower.as_str() {
+            "att" | "hur" | "när" | "\"" | "”" | "-" => true,
+            // "Berättar om sin sjukdom" is about the teller.
+            "om" => !self.between.get(at + 1).is_some_and(is_possessive),
+            // A list of names after a colon is what the words before it are about.
+            ":" => self.is_before,
+            _ => false,
         };
-        self.between.iter().any(parts)
+        self.between.iter().enumerate().any(|(at, word)| begins(at, word))
     }
 }
