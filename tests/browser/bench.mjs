@@ -17,9 +17,8 @@ const HEADERS = {
   "cross-origin-resource-policy": "same-origin",
 };
 /** Invented posts as people write them: what is found in them is found as often as in life. */
-const POSTS = readFileSync(new URL("../quality/own.jsonl", import.meta.url), "utf8")
-  .trim()
-  .split("\n")
+const POSTS = ["posts", "alike"]
+  .flatMap((name) => readFileSync(new URL(`../quality/${name}.jsonl`, import.meta.url), "utf8").trim().split("\n"))
   .map((line) => /** @type {string} */ (JSON.parse(line).text));
 /** Characters, different texts, times that each is checked, budget. */
 const MEASURED = /** @type {const} */ ([

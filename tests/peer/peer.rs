@@ -1,6 +1,6 @@
 //! How quick the text checker is beside harper-core, a checker of English in Rust, as a Markdown table.
 //!
-//! The argument is a file of posts in Swedish, as JSON Lines.
+//! The arguments are files of posts in Swedish, as JSON Lines.
 
 use std::{
     env, fs,
@@ -27,8 +27,8 @@ const POSTS: usize = 60;
 const TIMES: usize = 3;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let file = env::args().nth(1).ok_or("which posts?")?;
-    let swedish = swedish(&fs::read_to_string(file)?)?;
+    let files: Vec<String> = env::args().skip(1).map(fs::read_to_string).collect::<Result<_, _>>()?;
+    let swedish = swedish(&files.concat())?;
     let english = english();
     let today = NaiveDate::from_ymd_opt(2026, 11, 23).ok_or("no such date")?;
     let check = |text: &str| drop(black_box(observe(text, today, Voice::Post)));

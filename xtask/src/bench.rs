@@ -36,5 +36,6 @@ fn hostile(workspace: &Workspace) -> Result<()> {
 
 fn peer(workspace: &Workspace) -> Result<()> {
     let mut command = apart(workspace, "run", "peer");
-    run(command.args(["--release", "--"]).arg(workspace.root.join("tests/quality/own.jsonl")))
+    let posts = ["posts", "alike"].map(|name| workspace.root.join(format!("tests/quality/{name}.jsonl")));
+    run(command.args(["--release", "--"]).args(posts))
 }

@@ -37,7 +37,7 @@ pub(crate) fn fuzz(workspace: &Workspace, options: &Options) -> Result<()> {
     let (corpus, found) = (folder.join("corpus"), folder.join("found"));
     fs::create_dir_all(&corpus).context("there is no folder for the texts")?;
     fs::create_dir_all(&found).context("there is no folder for what is found")?;
-    plant(&workspace.root.join("tests/quality/own.jsonl"), &corpus)?;
+    plant(&workspace.root.join("tests/quality/hard.jsonl"), &corpus)?;
     step("fuzz", || {
         let mut command = std::process::Command::new(folder.join(host).join("release/observe"));
         command.arg(&corpus).current_dir(workspace.root.join("tests/fuzz"));

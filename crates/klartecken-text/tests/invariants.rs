@@ -60,7 +60,7 @@ fn voice() -> impl Strategy<Value = Voice> {
 }
 
 fn read(text: &str, voice: Voice) -> Observed {
-    observe(text, NaiveDate::from_ymd_opt(2026, 11, 23).unwrap(), voice)
+    observe(text, NaiveDate::from_ymd_opt(2026, 11, 23).expect("a date that exists"), voice)
 }
 
 /// What was found with each place moved as `to` says, apart from what depends on where the text begins.
