@@ -19,8 +19,11 @@ pub(super) static RULE: Rule = Rule {
 /// A name of somebody who has been entered as a person in the post is looked after by the rules on consent.
 fn check(findings: &mut Findings<'_>, context: &Context<'_>) {
     let entered = context.draft.people.iter().filter(|person| person.named).count();
-    for (seen, (name, text, place)) in context.all_names().enumerate() {
+    let mut seen = 0;
+    for (name, text, place) in context.all_names() {
+        let is_listed = context.policy.local().has_not_person(name.span.of(text));
         let (level, reason) = match (name.standing, name.certainty) {
+            _ if is_listed => (Level::Note, "local"),
             (Standing::AtWork, _) => (Level::Note, "at-work"),
             (Standing::Public, _) => (Level::Note, "public"),
             (Standing::Private, _) if seen < entered => (Level::Note, "entered"),
@@ -30,6 +33,7 @@ fn check(findings: &mut Findings<'_>, context: &Context<'_>) {
             (Standing::Private, Certainty::Certain) if name.full => (Level::Ask, "named"),
             (Standing::Private, _) => (Level::Note, "perhaps"),
         };
+        seen += usize::from(!is_listed);
         findings.push(level, reason, place, name.span.of(text), vec![]);
     }
 }
