@@ -84,9 +84,9 @@ impl Review {
         self.sealed.as_ref().is_some_and(|sealed| sealed.draft != self.draft)
     }
 
-    /// What the last replacement took away, where it can be taken back.
-    pub fn last_replaced(&self) -> Option<&str> {
-        self.replaced.last().map(Replaced::was)
+    /// What each replacement took away that can still be taken back, the last one last.
+    pub fn replaced(&self) -> impl DoubleEndedIterator<Item = &str> + ExactSizeIterator {
+        self.replaced.iter().map(Replaced::was)
     }
 
     /// Takes one step.

@@ -193,12 +193,12 @@ fn replacements_are_taken_back_one_by_one() {
     review.act(removal(&review, "070-174 06 05, eller "));
     review.act(removal(&review, " 900101-2385"));
     assert_eq!(review.draft().post.text, "Ring Maja på uppge i luckan.");
-    assert_eq!(review.last_replaced(), Some("900101-2385"));
+    assert_eq!(review.replaced().next_back(), Some("900101-2385"));
     review.act(Action::Answer("secrecy-signs".to_owned(), "nothing".to_owned()));
     review.act(Action::Undo);
-    assert_eq!(review.last_replaced(), Some("070-174 06 05, eller"));
+    assert_eq!(review.replaced().next_back(), Some("070-174 06 05, eller"));
     review.act(Action::Undo);
-    assert_eq!((review.draft().post.text.as_str(), review.last_replaced()), (TWO, None));
+    assert_eq!((review.draft().post.text.as_str(), review.replaced().next_back()), (TWO, None));
     assert_eq!(review.draft().answers.len(), 1, "what else was done stays done");
     review.act(Action::Undo);
     assert_eq!(review.draft().post.text, TWO);
@@ -208,14 +208,11 @@ fn replacements_are_taken_back_one_by_one() {
 fn a_replacement_of_what_is_not_there_does_nothing() {
     let mut review = after([Action::Text(format!("Å {TWO}"))]);
     let text = review.draft().post.text.clone();
-    for (span, was) in [(5..18, "070-174 06 05"), (1..4, "Å"), (0..999, TWO), (9..3, "Ring"), (4..8, "ring")]
-    {
-        review.act(Action::Replace {
-            span: klartecken_post::Span { start: span.start, end: span.end },
-            was: was.to_owned(),
-            text: "x".to_owned(),
-        });
-        assert_eq!((&review.draft().post.text, review.last_replaced()), (&text, None));
+    let elsewhere = [(5, 18, "070-174 06 05"), (1, 4, "Å"), (0, 999, TWO), (9, 3, "Ring"), (4, 8, "ring")];
+    for (start, end, was) in elsewhere {
+        let span = klartecken_post::Span { start, end };
+        review.act(Action::Replace { span, was: was.to_owned(), text: "x".to_owned() });
+        assert_eq!((&review.draft().post.text, review.replaced().next_back()), (&text, None));
     }
 }
 
@@ -236,7 +233,7 @@ fn an_edit_by_hand_and_a_new_start_end_what_can_be_taken_back() {
     ] {
         let mut review = replaced();
         review.act(action.clone());
-        assert_eq!(review.last_replaced().is_some(), can_be_undone, "{action:?}");
+        assert_eq!(review.replaced().next_back().is_some(), can_be_undone, "{action:?}");
         let text = review.draft().post.text.clone();
         review.act(Action::Undo);
         assert_eq!(review.draft().post.text != text, can_be_undone, "{action:?}");
