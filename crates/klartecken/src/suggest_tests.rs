@@ -81,6 +81,41 @@ fn identity_numbers_accounts_and_the_like_can_be_removed() {
 }
 
 #[test]
+fn every_rule_and_reason_named_here_exists() {
+    let texts = Texts::new(Language::Swedish, "");
+    let draft = draft("Uppge 123 456 i luckan.", Kind::Post);
+    let ids: Vec<&str> = klartecken_rules::CATALOGUE.iter().map(|rule| rule.id).collect();
+    for rule in REMOVABLE {
+        let Some(id) = ids.iter().find(|id| **id == rule) else { panic!("{rule}") };
+        let finding = Finding {
+            rule: id,
+            level: klartecken_rules::Level::Stop,
+            reason: "number",
+            place: Place::Text(Span::from(6..13)),
+            args: vec![],
+            citation: Default::default(),
+            key: String::new(),
+            confirmable: false,
+            confirmed: None,
+        };
+        let [only] = &suggestions(&finding, &draft, &policy(), &texts)[..] else { panic!("{rule}") };
+        assert_eq!(
+            (only.way, only.was.as_str(), only.text.as_str()),
+            (Way::Remove, " 123 456 ", " "),
+            "{rule}"
+        );
+        for reason in IN_ORDER {
+            let finding = Finding { reason, ..finding.clone() };
+            assert!(suggestions(&finding, &draft, &policy(), &texts).is_empty(), "{rule} {reason}");
+        }
+    }
+    for reason in IN_ORDER {
+        let said = ids.iter().any(|id| texts.has(&format!("{id}.{reason}")));
+        assert!(said, "no rule has the reason {reason}");
+    }
+}
+
+#[test]
 fn a_name_becomes_initials() {
     for (name, text, expected) in [
         ("Maja Ek", "Tack Maja Ek för maten", "M.E."),

@@ -89,10 +89,7 @@ fn finding_item(
     dispatch: &Dispatch,
     actions: Html,
 ) -> Html {
-    let (class, level) = match finding.confirmed {
-        Some(_) => ("settled", "level-confirmed"),
-        None => (level_class(finding.level), level_words(finding.level)),
-    };
+    let class = if finding.confirmed.is_some() { "settled" } else { level_class(finding.level) };
     let onclick = {
         let (session, place) = (session.clone(), finding.place.clone());
         move |_: MouseEvent| go_to(&session, &place)
@@ -106,7 +103,7 @@ fn finding_item(
     html! {
         <li {key} {id} {class} tabindex="-1">
             <p class="what">
-                <span class="level">{ words.get(level) }</span>
+                <span class="level">{ words.get(standing(finding)) }</span>
                 { " " }
                 <strong>{ finding_title(finding, words.texts()) }</strong>
             </p>
@@ -182,6 +179,11 @@ fn Confirm(props: &ConfirmProps) -> Html {
             <button type="button" disabled={reason.trim().is_empty()} {onclick}>{ words.get("confirm-do") }</button>
         </details>
     }
+}
+
+/// How a finding stands: its level, or that somebody has confirmed it.
+pub(crate) fn standing(finding: &Finding) -> &'static str {
+    if finding.confirmed.is_some() { "level-confirmed" } else { level_words(finding.level) }
 }
 
 pub(crate) fn level_words(level: Level) -> &'static str {

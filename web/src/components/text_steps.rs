@@ -9,7 +9,7 @@ use klartecken::{
 use yew::prelude::*;
 
 use super::{
-    findings::{finding_id, level_words},
+    findings::{finding_id, level_words, standing},
     post_text::{TEXT_ID, level_class, mark_id},
 };
 use crate::{host::dom, session::Session, words::Words};
@@ -76,7 +76,7 @@ pub(crate) fn text_steps(words: &Words, steps: &Steps) -> Html {
                     { words.with("step", &[
                         ("number", &(at + 1).to_string()),
                         ("count", &order.len().to_string()),
-                        ("level", &words.get(level_words(findings[index].level))),
+                        ("level", &words.get(standing(&findings[index]))),
                         ("title", finding_title(&findings[index], words.texts())),
                     ]) }
                 }
