@@ -12,21 +12,20 @@ pub(crate) struct Found {
     pub(crate) kind: MentionKind,
 }
 
-/// Adds to `mentions` whatever `read` finds at or behind each place.
+/// Adds to `mentions` whatever `read` finds at or behind each place where something may begin.
 pub(crate) fn each(
     reading: &Reading,
     mentions: &mut Vec<Mention>,
     read: fn(&[char], usize) -> Option<Found>,
 ) {
-    let chars = &reading.chars;
-    let mut at = 0;
-    while at < chars.len() {
-        match read(chars, at) {
-            Some(Found { start, end, kind }) => {
-                mentions.push(Mention::new(reading.span(start, end), kind));
-                at = end.max(at + 1);
-            }
-            None => at += 1,
+    let mut next = 0;
+    for &at in &reading.beginnings {
+        if at < next {
+            continue;
+        }
+        if let Some(Found { start, end, kind }) = read(&reading.chars, at) {
+            mentions.push(Mention::new(reading.span(start, end), kind));
+            next = end;
         }
     }
 }

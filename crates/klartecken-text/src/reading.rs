@@ -14,13 +14,18 @@ pub(crate) struct Reading {
     pub(crate) chars: Vec<char>,
     /// Where each of `chars` stands in the original: bytes, half-open.
     places: Vec<(usize, usize)>,
+    /// Where a word, a row of digits, or what begins with a sign may begin, in order: nothing else is worth a look.
+    pub(crate) beginnings: Vec<usize>,
 }
 
 impl Reading {
     /// Reads `text`.
     pub(crate) fn new(text: &str) -> Reading {
-        let mut reading =
-            Reading { chars: Vec::with_capacity(text.len()), places: Vec::with_capacity(text.len()) };
+        let mut reading = Reading {
+            chars: Vec::with_capacity(text.len()),
+            places: Vec::with_capacity(text.len()),
+            beginnings: Vec::new(),
+        };
         for (start, char) in text.char_indices() {
             let end = start + char.len_utf8();
             if fold::is_combining(char) {
@@ -30,6 +35,7 @@ impl Reading {
                 reading.places.push((start, end));
             }
         }
+        reading.beginnings = beginnings(&reading.chars);
         reading
     }
 
@@ -47,6 +53,20 @@ impl Reading {
             place.1 = end;
         }
     }
+}
+
+fn beginnings(chars: &[char]) -> Vec<usize> {
+    let mut beginnings = Vec::with_capacity(chars.len() / 4);
+    let (mut was_word, mut was_digit) = (false, false);
+    for (at, &char) in chars.iter().enumerate() {
+        let (is_word, is_digit) = (char.is_alphanumeric(), char.is_ascii_digit());
+        let is_sign = matches!(char, '+' | '/' | '#' | '*' | ':' | '(' | '[');
+        if is_word && !was_word || is_digit && !was_digit || is_sign {
+            beginnings.push(at);
+        }
+        (was_word, was_digit) = (is_word, is_digit);
+    }
+    beginnings
 }
 
 #[cfg(test)]

@@ -73,6 +73,11 @@ pub(crate) fn find(reading: &Reading, words: &Words, people: &[Person], voice: V
     for number in 0..words.sentences.len() {
         let sentence = words.of(&words.sentences[number]);
         let hits = lexicon.find(sentence);
+        let places = place::find(sentence);
+        // Most sentences say nothing of this kind.
+        if places.is_empty() && hits.iter().all(|hit| hit.weight == Weight::General) {
+            continue;
+        }
         let scene = Scene::new(&told, number, &hits);
         let mut statements = Vec::new();
         let mut add = |hit: &Hit, about: Option<&Person>, manner| {
@@ -96,7 +101,7 @@ pub(crate) fn find(reading: &Reading, words: &Words, people: &[Person], voice: V
                 add(hit, about, manner);
             }
         }
-        for hit in place::find(sentence) {
+        for hit in places {
             if let Some(person) = scene.named() {
                 add(&hit, Some(person), Manner::Placed);
             }
