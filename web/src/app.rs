@@ -4,7 +4,7 @@ use klartecken::{Action, Language, Review, Signer, policy, rules::Local};
 use yew::prelude::*;
 
 use crate::{
-    components::{header, notice},
+    components::{header, notice, use_step_keys},
     draft_keeper::{kept_review, use_kept_review},
     host::{HostError, clock, dom},
     pages::{RecordsPage, ReviewParts, VerifyPage, about_page, intake_state::Intake, review_page},
@@ -84,6 +84,8 @@ fn Shell(props: &ShellProps) -> Html {
     let words = use_memo(settings.language(), |language| Words::new(*language));
     let words = (*words).clone();
 
+    let last_step = use_state(|| None);
+    use_step_keys();
     use_kept_review(&session, &failed);
     use_effect_with((route, words.clone()), |(route, words)| {
         let title = words.with("title", &[("page", &words.get(route.name()))]);
@@ -141,6 +143,7 @@ fn Shell(props: &ShellProps) -> Html {
                 on_local,
                 sealed: (*sealed).clone(),
                 on_sealed,
+                last_step: &last_step,
                 restored: *restored,
                 on_seen,
             },

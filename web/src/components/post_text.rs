@@ -13,36 +13,26 @@ use crate::{
         dom,
         files::{self, Picked},
     },
-    session::{Dispatch, Session},
-    words::use_words,
+    session::Dispatch,
+    words::Words,
 };
 
 /// The id of the text field.
 pub(crate) const TEXT_ID: &str = "post-text";
 
-#[derive(PartialEq, Properties)]
-pub(crate) struct PostTextProps {
-    pub(crate) session: Session,
-    pub(crate) dispatch: Dispatch,
-    pub(crate) on_files: Callback<Vec<Picked>>,
-}
-
 /// A text field over a copy of its text that carries the underlines: a text field cannot have any of its own.
-#[component]
-pub(crate) fn PostText(props: &PostTextProps) -> Html {
-    let words = use_words();
-    let last = use_state(|| None);
-    let PostTextProps { session, dispatch, on_files } = props;
-    let steps = Steps { session: session.clone(), last };
-    let review = session.review();
+///
+/// This is no component, so that the field is drawn in one go with the review whose text it shows: between a component
+/// and what holds it, a slow page may take in another key.
+pub(crate) fn post_text(
+    words: &Words,
+    steps: &Steps,
+    dispatch: &Dispatch,
+    on_files: &Callback<Vec<Picked>>,
+) -> Html {
+    let review = steps.session.review();
     let post = &review.draft().post;
     let (text, length) = (&post.text, post.text.chars().count());
-    use_effect_with((), |()| {
-        let listener = dom::on_key(dom::STEP_KEYS[0], |shift| {
-            dom::press(if shift { "previous-finding" } else { "next-finding" });
-        });
-        move || drop(listener)
-    });
     let oninput = {
         let dispatch = dispatch.clone();
         move |event: InputEvent| dispatch.dispatch(Action::Text(dom::value(&event)))
@@ -91,7 +81,7 @@ pub(crate) fn PostText(props: &PostTextProps) -> Html {
                     <strong>{ " " }{ words.with("text-too-long", &[("max", &MAX_TEXT_SCALARS.to_string())]) }</strong>
                 }
             </p>
-            { text_steps(&words, &steps) }
+            { text_steps(words, steps) }
         </div>
     }
 }

@@ -14,12 +14,14 @@ use super::{
 };
 use crate::{host::dom, session::Session, words::Words};
 
+/// Where the last step led, by place in reading order, and what the review was then.
+pub(crate) type LastStep = Option<(Session, usize)>;
+
 /// The steps through a text.
 #[derive(Clone)]
 pub(crate) struct Steps {
     pub(crate) session: Session,
-    /// Where the last step led, by place in reading order, and what the review was then.
-    pub(crate) last: UseStateHandle<Option<(Session, usize)>>,
+    pub(crate) last: UseStateHandle<LastStep>,
 }
 
 impl Steps {
@@ -45,6 +47,17 @@ impl Steps {
             self.last.set(Some((self.session.clone(), at)));
         }
     }
+}
+
+/// The keys that press the two buttons, wherever the focus is.
+#[hook]
+pub(crate) fn use_step_keys() {
+    use_effect_with((), |()| {
+        let listener = dom::on_key(dom::STEP_KEYS[0], |shift| {
+            dom::press(if shift { "previous-finding" } else { "next-finding" });
+        });
+        move || drop(listener)
+    });
 }
 
 /// A legend of the levels that there are, two buttons, and where the last step led.

@@ -6,8 +6,8 @@ use yew::prelude::*;
 use super::intake_state::{Intake, take_all_in};
 use crate::{
     components::{
-        LocalList, PostText, SealPanel, findings, media_list, notice, people_list, post_fields, questions,
-        replaced, unread, verdict,
+        LastStep, LocalList, SealPanel, Steps, findings, media_list, notice, people_list, post_fields,
+        post_text, questions, replaced, unread, verdict,
     },
     host::{
         dom,
@@ -29,6 +29,7 @@ pub(crate) struct ReviewParts<'a> {
     pub(crate) on_local: Callback<Local>,
     pub(crate) sealed: Option<SealedRecord>,
     pub(crate) on_sealed: Callback<SealedRecord>,
+    pub(crate) last_step: &'a UseStateHandle<LastStep>,
     /// Whether an unfinished draft was brought back.
     pub(crate) restored: bool,
     pub(crate) on_seen: Callback<()>,
@@ -47,6 +48,7 @@ pub(crate) fn review_page(words: &Words, parts: &ReviewParts<'_>) -> Html {
     });
     let ondragover = |event: DragEvent| event.prevent_default();
     let media = media_list(words, session, dispatch, (intake, intake_dispatch), &on_files);
+    let steps = Steps { session: session.clone(), last: parts.last_step.clone() };
     let policy = session.review().policy();
     let pack = policy.pack();
     let reviewing_by = words.with(
@@ -65,7 +67,7 @@ pub(crate) fn review_page(words: &Words, parts: &ReviewParts<'_>) -> Html {
                 if parts.restored {
                     { restored(words, dispatch, &parts.on_seen) }
                 }
-                <PostText session={session.clone()} dispatch={dispatch.clone()} {on_files} />
+                { post_text(words, &steps, dispatch, &on_files) }
                 { post_fields(words, session, dispatch) }
                 { media }
                 { people_list(words, session, dispatch) }
