@@ -6,48 +6,39 @@ use crate::words::Word;
 /// The anchors of all patterns, sorted so that a word's are found by halving.
 ///
 /// Whole words are looked up as they are; open forms by their first three letters (endings by their last three), and
-/// then compared.
+/// then compared. What may stand anywhere in a word is tried one by one: there are few of those.
 pub(super) struct Index {
     whole: Vec<(&'static str, u32)>,
-    open: Vec<(Key, Form, u32)>,
-    has_inside: bool,
+    starts: Vec<Open>,
+    ends: Vec<Open>,
+    inside: Vec<(Form, u32)>,
 }
 
-/// Where in a word an open form is anchored, and the three letters there.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-struct Key(Anchored, [char; Form::KEY]);
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Anchored {
-    Start,
-    End,
-    Inside,
-}
+/// An open form with its pattern, under the three letters by which it is looked up.
+type Open = (u64, Form, u32);
 
 impl Index {
     pub(super) fn new(patterns: &[Pattern]) -> Index {
-        let mut index = Index { whole: Vec::new(), open: Vec::new(), has_inside: false };
+        let mut index = Index { whole: Vec::new(), starts: Vec::new(), ends: Vec::new(), inside: Vec::new() };
         for (pattern, number) in patterns.iter().zip(0..) {
             for &form in pattern.anchors() {
                 match form {
                     Form::Whole(text) => index.whole.push((text, number)),
                     Form::Start(text) | Form::Bent(text) => {
-                        index.open.extend(first(text).map(|key| (Key(Anchored::Start, key), form, number)))
+                        index.starts.extend(key(text.chars()).map(|key| (key, form, number)));
                     }
                     Form::End(text) => {
-                        index.open.extend(last(text).map(|key| (Key(Anchored::End, key), form, number)))
+                        index.ends.extend(key(text.chars().rev()).map(|key| (key, form, number)))
                     }
+                    Form::Inside(_) => index.inside.push((form, number)),
                     // The heaviest part of a pattern is never a number.
                     Form::Number => {}
-                    Form::Inside(text) => {
-                        index.open.extend(first(text).map(|key| (Key(Anchored::Inside, key), form, number)))
-                    }
                 }
             }
         }
         index.whole.sort_unstable();
-        index.open.sort_unstable();
-        index.has_inside = index.open.iter().any(|(key, ..)| key.0 == Anchored::Inside);
+        index.starts.sort_unstable();
+        index.ends.sort_unstable();
         index
     }
 
@@ -58,29 +49,20 @@ impl Index {
         for (_, pattern) in self.whole[from..].iter().take_while(|(text, _)| *text == lower) {
             found(*pattern as usize);
         }
-        let mut open = |anchored, key: Option<[char; Form::KEY]>| {
-            let Some(key) = key.map(|key| Key(anchored, key)) else { return };
-            let from = self.open.partition_point(|(other, ..)| *other < key);
-            for (_, form, pattern) in self.open[from..].iter().take_while(|(other, ..)| *other == key) {
-                if form.fits(word) {
-                    found(*pattern as usize);
-                }
-            }
-        };
-        open(Anchored::Start, first(lower));
-        open(Anchored::End, last(lower));
-        if self.has_inside {
-            lower.char_indices().for_each(|(at, _)| open(Anchored::Inside, first(&lower[at..])));
+        let keys = [(&self.starts, key(lower.chars())), (&self.ends, key(lower.chars().rev()))];
+        for (open, key) in keys {
+            let Some(key) = key else { continue };
+            let from = open.partition_point(|(other, ..)| *other < key);
+            let near = open[from..].iter().take_while(|(other, ..)| *other == key);
+            near.filter(|(_, form, _)| form.fits(word)).for_each(|(_, _, pattern)| found(*pattern as usize));
         }
+        let inside = self.inside.iter().filter(|(form, _)| form.fits(word));
+        inside.for_each(|(_, pattern)| found(*pattern as usize));
     }
 }
 
-fn first(text: &str) -> Option<[char; Form::KEY]> {
-    let mut chars = text.chars();
-    Some([chars.next()?, chars.next()?, chars.next()?])
-}
-
-fn last(text: &str) -> Option<[char; Form::KEY]> {
-    let mut chars = text.chars().rev();
-    Some([chars.next()?, chars.next()?, chars.next()?])
+/// The first three of `chars` in one number; `None` where there are fewer.
+fn key(mut chars: impl Iterator<Item = char>) -> Option<u64> {
+    let mut next = || chars.next().map(|char| u64::from(u32::from(char)));
+    Some(next()? << 42 | next()? << 21 | next()?)
 }

@@ -19,6 +19,15 @@ const SETS: [Set; 4] = [
     ("@bliva", "blir|blev|blivit|bli|blitt"),
 ];
 
+/// Words that stand in every other sentence, sorted: nothing to begin a search with.
+const COMMON: [&str; 64] = [
+    "aldrig", "att", "av", "bara", "blev", "bli", "blir", "blivit", "bor", "de", "den", "det", "din",
+    "efter", "ej", "en", "ett", "fick", "från", "få", "får", "fått", "för", "gick", "går", "gått", "ha",
+    "hade", "haft", "hans", "har", "hennes", "hos", "i", "in", "inte", "kan", "kom", "kommer", "med", "min",
+    "mot", "nu", "när", "och", "om", "på", "sedan", "sig", "sin", "sitt", "ska", "som", "så", "till",
+    "under", "upp", "ut", "utan", "var", "vara", "varit", "vid", "är",
+];
+
 /// How many words a gap (`...`) spans at most.
 const LONGEST_GAP: usize = 3;
 
@@ -173,8 +182,10 @@ impl Form {
     /// How many letters of an open form are looked up; no open form is shorter.
     pub(super) const KEY: usize = 3;
 
+    /// How telling the form is: its letters, or next to nothing for words that stand in every sentence.
     fn letters(&self) -> usize {
         match self {
+            Form::Whole(text) if COMMON.binary_search(text).is_ok() => 2,
             Form::Whole(text)
             | Form::Start(text)
             | Form::Bent(text)

@@ -158,8 +158,11 @@ impl Lists {
             if self.place_words.binary_search(&form).is_ok() {
                 return Place::Word;
             }
+            // Most endings differ in their last letter already.
+            let last = form.as_bytes().last();
             let is_compound = |&(end, least): &(&str, usize)| {
-                form.strip_suffix(end).is_some_and(|stem| stem.chars().nth(least - 1).is_some())
+                end.as_bytes().last() == last
+                    && form.strip_suffix(end).is_some_and(|stem| stem.chars().nth(least - 1).is_some())
             };
             if self.place_ends.iter().any(is_compound) {
                 return Place::Compound;

@@ -29,11 +29,26 @@ fn first(sentence: &[Word]) -> impl Iterator<Item = bool> {
     (0..sentence.len()).map(move |at| letters.is_none_or(|first| at <= first))
 }
 
+/// Whether a name may be told by its capital in a sentence: most sentences have but an ordinary word's at the start.
+fn may_name(sentence: &[Word], seen: &[Sight]) -> bool {
+    let capitals = sentence.iter().zip(seen).zip(first(sentence));
+    let mut capitals =
+        capitals.filter(|((word, _), _)| word.kind == WordKind::Letters && word.case != Case::Lower);
+    capitals.any(|((_, sight), is_first)| !is_first || !sight.ordinary || sight.known.given > 0)
+}
+
 impl<'a> Scene<'a> {
     /// Looks at `words`.
     pub(super) fn new(words: &'a Words, lists: &Lists, model: &Model) -> Scene<'a> {
         let seen: Vec<Sight> = words.all.iter().map(|word| lists.sight(word)).collect();
-        let of = |sentence: &Range<usize>| model.labels(words.of(sentence), &seen[sentence.clone()]);
+        let of = |sentence: &Range<usize>| {
+            let (words, seen) = (words.of(sentence), &seen[sentence.clone()]);
+            if may_name(words, seen) {
+                model.labels(words, seen)
+            } else {
+                vec![Label::default(); words.len()]
+            }
+        };
         let labels = words.sentences.iter().flat_map(of).collect();
         let first = words.sentences.iter().flat_map(|sentence| first(words.of(sentence))).collect();
         Scene { words: &words.all, seen, labels, first, others: Vec::new(), sentences: &words.sentences }
