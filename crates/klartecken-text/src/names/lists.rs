@@ -65,8 +65,8 @@ pub(super) struct Lists {
     filter: Filter,
     family_ends: Vec<Cow<'static, str>>,
     place_words: Vec<&'static str>,
-    /// With how many characters must stand before each at least.
-    place_ends: Vec<(&'static str, usize)>,
+    /// With their last byte, by which they are sorted, and how many characters must stand before each at least.
+    place_ends: Vec<(u8, &'static str, usize)>,
 }
 
 impl Lists {
@@ -78,11 +78,14 @@ impl Lists {
                 PLACE_ENDS.lines().map(|line| line.trim_start_matches('=')).collect();
             place_words.sort_unstable();
             let ends = PLACE_ENDS.lines().filter(|line| !line.starts_with('='));
+            let least = |end: &str| if end.chars().count() > 4 { 1 } else { 3 };
+            let mut place_ends: Vec<_> = ends.map(|end| (last_byte(end), end, least(end))).collect();
+            place_ends.sort_unstable();
             Lists {
                 filter: Filter::read(FILTER),
                 family_ends: FAMILY_ENDS.lines().map(fold).collect(),
                 place_words,
-                place_ends: ends.map(|end| (end, if end.chars().count() > 4 { 1 } else { 3 })).collect(),
+                place_ends,
             }
         })
     }
@@ -158,18 +161,22 @@ impl Lists {
             if self.place_words.binary_search(&form).is_ok() {
                 return Place::Word;
             }
-            // Most endings differ in their last letter already.
-            let last = form.as_bytes().last();
-            let is_compound = |&(end, least): &(&str, usize)| {
-                end.as_bytes().last() == last
-                    && form.strip_suffix(end).is_some_and(|stem| stem.chars().nth(least - 1).is_some())
+            let last = last_byte(form);
+            let from = self.place_ends.partition_point(|&(byte, ..)| byte < last);
+            let mut near = self.place_ends[from..].iter().take_while(|&&(byte, ..)| byte == last);
+            let is_end = |&(_, end, least): &(u8, &str, usize)| {
+                form.strip_suffix(end).is_some_and(|stem| stem.chars().nth(least - 1).is_some())
             };
-            if self.place_ends.iter().any(is_compound) {
+            if near.any(is_end) {
                 return Place::Compound;
             }
         }
         Place::None
     }
+}
+
+fn last_byte(text: &str) -> u8 {
+    text.as_bytes().last().copied().unwrap_or_default()
 }
 
 /// `lower` without the marks that writers leave out.

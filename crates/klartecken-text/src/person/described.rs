@@ -130,7 +130,9 @@ fn read(all: &[Word], at: usize) -> Option<usize> {
             (true, None) => (word.is("en") || word.is("ett")).then_some(noun + 1).filter(|_| false),
         };
     }
-    if DEFINITE.binary_search(&word.lower.as_str()).is_ok() {
+    // Most words do not even end like one of these.
+    let is_definite = word.lower.ends_with(['n', 'a', 't']) && word.is_in(&DEFINITE);
+    if is_definite {
         return restriction(all, at + 1).or_else(|| is_singled_out(all, at).then_some(at + 1));
     }
     None

@@ -5,8 +5,15 @@ use std::ops::Range;
 use super::{Person, Standing, Voice, Who};
 use crate::words::{Word, WordKind, Words};
 
-const YOU: [&str; 11] = ["dej", "dig", "din", "dina", "ditt", "du", "er", "era", "ert", "ni", "your"];
-const I: [&str; 12] = ["i", "ja", "jag", "me", "mej", "mig", "min", "mina", "mitt", "my", "vi", "vår"];
+/// Whether it is a form of "you".
+fn is_you(lower: &str) -> bool {
+    matches!(lower, "dej" | "dig" | "din" | "dina" | "ditt" | "du" | "er" | "era" | "ert" | "ni" | "your")
+}
+
+/// Whether it is a form of "I" or "we".
+fn is_i(lower: &str) -> bool {
+    matches!(lower, "i" | "ja" | "jag" | "me" | "mej" | "mig" | "min" | "mina" | "mitt" | "my" | "vi" | "vår")
+}
 
 /// Word pairs by which a sentence speaks to anybody who reads it, although it says "du".
 const OFFERS: [(&str, &str); 36] = [
@@ -75,15 +82,15 @@ pub(super) fn find(
     calls_one: bool,
     people: &mut Vec<Person>,
 ) {
-    let (set, who): (&[&str], Who) = match voice {
+    let (fits, who): (fn(&str) -> bool, Who) = match voice {
         // "Du" is then as good as her name.
-        Voice::Post if calls_one && !is_offer(words.of(sentence)) => (&YOU, Who::Pronoun),
+        Voice::Post if calls_one && !is_offer(words.of(sentence)) => (is_you, Who::Pronoun),
         Voice::Post => return,
-        Voice::Reply => (&YOU, Who::Addressee),
-        Voice::Comment => (&I, Who::Speaker),
+        Voice::Reply => (is_you, Who::Addressee),
+        Voice::Comment => (is_i, Who::Speaker),
     };
     for (word, at) in words.of(sentence).iter().zip(sentence.start..) {
-        if set.contains(&word.lower.as_str()) && !is_foreign(word, words.of(sentence)) {
+        if fits(&word.lower) && !is_foreign(word, words.of(sentence)) {
             people.push(Person { words: at..at + 1, who, standing: Standing::Private });
         }
     }

@@ -3,8 +3,25 @@
 use super::{Person, Standing, Voice, Who};
 use crate::words::Words;
 
-const SINGULAR: [&str; 13] =
-    ["han", "hans", "hen", "hennes", "hens", "henne", "hon", "honom", "him", "his", "she", "he", "her"];
+/// Whether it is a pronoun for one human.
+fn is_singular(lower: &str) -> bool {
+    matches!(
+        lower,
+        "han"
+            | "hans"
+            | "hen"
+            | "hennes"
+            | "hens"
+            | "henne"
+            | "hon"
+            | "honom"
+            | "him"
+            | "his"
+            | "she"
+            | "he"
+            | "her"
+    )
+}
 
 /// How many sentences back somebody is still meant.
 const REACH: usize = 4;
@@ -20,7 +37,7 @@ pub(super) fn find(words: &Words, voice: Voice, people: &mut Vec<Person>) {
         while let Some(person) = named.next_if(|person| person.words.end <= at) {
             last = Some(person);
         }
-        if !SINGULAR.contains(&word.lower.as_str()) {
+        if !is_singular(&word.lower) {
             continue;
         }
         let near =

@@ -8,15 +8,20 @@ use crate::words::{Word, WordKind, Words};
 /// How many words may stand between the possessive and the noun: "min lilla älskade son".
 const REACH: usize = 3;
 
-/// Possessives of those who speak or are spoken of, sorted.
-const POSSESSIVES: [&str; 10] =
-    ["deras", "hans", "hennes", "hens", "min", "mina", "mitt", "sin", "sina", "sitt"];
+/// Whether it is a possessive of somebody who speaks or is spoken of.
+fn is_theirs(lower: &str) -> bool {
+    matches!(lower, "deras" | "hans" | "hennes" | "hens" | "min" | "mina" | "mitt" | "sin" | "sina" | "sitt")
+}
 
-/// Possessives of whoever is spoken to, sorted.
-const YOURS: [&str; 7] = ["din", "dina", "ditt", "er", "era", "eran", "ert"];
+/// Whether it is a possessive of whoever is spoken to.
+fn is_yours(lower: &str) -> bool {
+    matches!(lower, "din" | "dina" | "ditt" | "er" | "era" | "eran" | "ert")
+}
 
-/// Possessives of a group, sorted: when the municipality speaks, "vår elev" is one, "vår son" is nobody's.
-const OURS: [&str; 3] = ["vår", "våran", "vårt"];
+/// Whether it is a possessive of a group: when the municipality speaks, "vår elev" is one, "vår son" is nobody's.
+fn is_group(lower: &str) -> bool {
+    matches!(lower, "vår" | "våran" | "vårt")
+}
 
 /// Kin and those near, in singular; matched with -n, -en, -et and genitive.
 const KIN: [&str; 91] = [
@@ -121,10 +126,10 @@ const CHARGES: [&str; 9] =
 pub(super) fn find(words: &Words, sentence: &Range<usize>, voice: Voice, people: &mut Vec<Person>) {
     let all = words.of(sentence);
     for (at, word) in all.iter().enumerate() {
-        let is_ours = word.is_in(&OURS) && voice != Voice::Comment;
+        let is_ours = is_group(&word.lower) && voice != Voice::Comment;
         // In a post, "ditt barn" is any reader's child.
         let points =
-            word.is_in(&POSSESSIVES) || word.is_in(&OURS) || word.is_in(&YOURS) && voice != Voice::Post;
+            is_theirs(&word.lower) || is_group(&word.lower) || is_yours(&word.lower) && voice != Voice::Post;
         if !points {
             continue;
         }

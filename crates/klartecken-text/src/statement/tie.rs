@@ -34,11 +34,36 @@ const SERVICES: [&str; 14] = [
     "överförmyndaren",
 ];
 
-/// Possessives, sorted.
-const POSSESSIVES: [&str; 24] = [
-    "deras", "din", "dina", "ditt", "er", "era", "ert", "hans", "hennes", "hens", "her", "his", "min",
-    "mina", "mitt", "my", "sin", "sina", "sitt", "vår", "våra", "våran", "vårt", "your",
-];
+/// Whether it is a possessive.
+fn is_possessive_word(lower: &str) -> bool {
+    matches!(
+        lower,
+        "deras"
+            | "din"
+            | "dina"
+            | "ditt"
+            | "er"
+            | "era"
+            | "ert"
+            | "hans"
+            | "hennes"
+            | "hens"
+            | "her"
+            | "his"
+            | "min"
+            | "mina"
+            | "mitt"
+            | "my"
+            | "sin"
+            | "sina"
+            | "sitt"
+            | "vår"
+            | "våra"
+            | "våran"
+            | "vårt"
+            | "your"
+    )
+}
 
 /// Verbs and prepositions by which somebody has, gets or lacks an affair, sorted.
 const HAS: [&str; 46] = [
@@ -172,7 +197,7 @@ fn is_service(scene: &Scene<'_>, hit: &Hit) -> bool {
 }
 
 fn is_possessive(word: &Word) -> bool {
-    word.is_in(&POSSESSIVES)
+    is_possessive_word(&word.lower)
 }
 
 /// Where a person and what is said stand to each other.
