@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
+use klartecken_post::sort;
 
 use crate::{Circumstances, Code, Consent, Decision, Giver};
 
@@ -26,7 +27,7 @@ pub(crate) fn voices<'a>(consents: &[&'a Consent]) -> Vec<Vec<&'a Consent>> {
         heard.entry(guardian).or_default().push(consent);
     }
     let mut voices: Vec<Vec<&Consent>> = heard.into_values().collect();
-    voices.iter_mut().for_each(|said| said.sort_by_key(|consent| consent.on));
+    voices.iter_mut().for_each(|said| sort::by_key(said, |consent| consent.on));
     voices
 }
 

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use crate::sort;
+
 /// A place in a text: a half-open range of UTF-8 byte offsets, always on character boundaries of that text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Span {
@@ -56,7 +58,7 @@ impl<'a> OffsetMap<'a> {
 
     fn convert(&self, spans: &[Span], width: fn(char) -> usize) -> Vec<Range<usize>> {
         let mut wanted: Vec<usize> = spans.iter().flat_map(|span| [span.start, span.end]).collect();
-        wanted.sort_unstable();
+        sort::by_key(&mut wanted, |offset| *offset);
         wanted.dedup();
         let mut found = Vec::with_capacity(wanted.len());
         let mut units = 0;

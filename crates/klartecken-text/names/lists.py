@@ -11,7 +11,7 @@ FOLD = str.maketrans(
     "aaaaaaaeeeeeeeiiiiiioooooouuuuuuuyycccddggllnnnnnrrssssttttzzzdöaaaaaaaaaaaaeeeeeeeeeeiiiiooooooooooooouuuuuuuuuuyyyyyhhhstggkkllzccdw'",
 )
 # How many bearers make a name known, and how many make it common.
-KNOWN = {"given": 30, "family": 60}
+KNOWN = {"given": 50, "family": 100}
 COMMON = {"given": 1000, "family": 700}
 # With so many bearers, a given name that the corpus has in lower case is no ordinary word by that alone.
 SURE = 5000

@@ -20,6 +20,8 @@ mod written;
 
 use std::ops::Range;
 
+use klartecken_post::sort;
+
 use crate::{Certainty, words::Words};
 use lists::Lists;
 use model::Model;
@@ -58,5 +60,5 @@ pub(crate) fn find(words: &Words) -> Vec<Name> {
 
 /// Puts names in the order in which they stand.
 fn arrange(names: &mut [Name]) {
-    names.sort_unstable_by_key(|name| name.words.start);
+    sort::by_key(names, |name| name.words.start);
 }

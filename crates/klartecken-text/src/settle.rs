@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use klartecken_post::sort;
+
 use crate::{AccountKind, Certainty, IdentityNumber, Mention, MentionKind};
 
 /// Sorts `mentions` and leaves out those that overlap a more certain or longer one.
@@ -9,7 +11,7 @@ use crate::{AccountKind, Certainty, IdentityNumber, Mention, MentionKind};
 /// What a number is made from may stand inside it: the holder's identity number in an account, a telephone number to
 /// which money is sent, an address that is half of a login.
 pub(crate) fn settle(mut mentions: Vec<Mention>) -> Vec<Mention> {
-    mentions.sort_by_key(|mention| {
+    sort::by_key(&mut mentions, |mention| {
         std::cmp::Reverse((rank(&mention.kind), mention.span.end - mention.span.start))
     });
     // Two layers, by first byte: within each nothing overlaps, what shares its place with another goes to the second.
@@ -27,7 +29,7 @@ pub(crate) fn settle(mut mentions: Vec<Mention>) -> Vec<Mention> {
     }
     let mut settled: Vec<Mention> = layers.into_iter().flat_map(BTreeMap::into_values).collect();
     // What holds another comes first.
-    settled.sort_by_key(|mention| {
+    sort::by_key(&mut settled, |mention| {
         (mention.span.start, std::cmp::Reverse(mention.span.end), !is_holder(&mention.kind))
     });
     settled

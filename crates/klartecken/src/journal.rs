@@ -1,5 +1,6 @@
 //! The journal: sealed records in the order in which they were kept.
 
+use klartecken_post::sort;
 use klartecken_record::{Circumstances, Envelope, Record, rfc3339, sha256_hex, verify};
 use serde::{Deserialize, Serialize};
 
@@ -49,7 +50,7 @@ impl Entry {
 
 /// The entries of a journal, newest first.
 pub fn in_order(mut entries: Vec<Entry>) -> Vec<Entry> {
-    entries.sort_by(|a, b| (&b.kept_at, &b.id).cmp(&(&a.kept_at, &a.id)));
+    sort::by(&mut entries, |a, b| (&b.kept_at, &b.id).cmp(&(&a.kept_at, &a.id)));
     entries.dedup_by(|a, b| a.id == b.id);
     entries
 }

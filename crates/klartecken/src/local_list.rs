@@ -15,7 +15,8 @@ pub fn local_entry(finding: &Finding) -> Option<LocalEntry> {
 
 /// A kept list, and whether all of it could be read: what is no list, or no entry, is left out.
 pub fn read_local(json: &str) -> (Local, bool) {
-    let Ok(kept) = serde_json::from_str::<Local>(json) else { return (Local::default(), false) };
+    // As bytes, like everything else that is read: a reader of strings would be a second one.
+    let Ok(kept) = serde_json::from_slice::<Local>(json.as_bytes()) else { return (Local::default(), false) };
     let sound = kept.sound();
     let whole = sound == kept;
     (sound, whole)

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use klartecken_post::Span;
+use klartecken_post::{Span, sort};
 use klartecken_rules::{Finding, Level, Place};
 
 /// The parts of the text with findings, in order and apart: where findings overlap, the hardest shows.
@@ -14,7 +14,7 @@ pub fn marks(findings: &[Finding], text: &str) -> Vec<(Span, Level)> {
         let level = if finding.confirmed.is_some() { Level::Note } else { finding.level };
         edges.extend([(span.start, level, true), (span.end, level, false)]);
     }
-    edges.sort_unstable();
+    sort::by_key(&mut edges, |edge| *edge);
     let mut open = [0_usize; 4];
     let mut marks = Vec::new();
     let mut from = 0;
@@ -42,7 +42,7 @@ pub fn in_reading_order(findings: &[Finding]) -> Vec<(usize, Span)> {
             _ => None,
         })
         .collect();
-    met.sort_by_key(|(_, span)| span.start);
+    sort::by_key(&mut met, |(_, span)| span.start);
     met
 }
 

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use klartecken_consent::Assessment;
-use klartecken_post::{MAX_TEXT_SCALARS, MediaKind};
+use klartecken_post::{MAX_TEXT_SCALARS, MediaKind, sort};
 use klartecken_rules::{Asked, Draft, Finding, Level, Policy, check};
 
 /// Everything that a front end shows about a draft.
@@ -86,7 +86,7 @@ pub fn report(draft: &Draft, policy: &Policy, today: NaiveDate) -> Report {
         check(draft, policy, today)
     };
     let mut findings = checked.findings;
-    findings.sort_by_key(|finding| std::cmp::Reverse((finding.is_open(), finding.level)));
+    sort::by_key(&mut findings, |finding| std::cmp::Reverse((finding.is_open(), finding.level)));
     let hardest = findings.iter().filter(|finding| finding.is_open()).map(|finding| finding.level).max();
     let verdict = match hardest {
         _ if unread.contains(&Unread::Text) => Verdict::Stop,

@@ -1,5 +1,7 @@
 //! Names met again in the same text, where a lone word says enough.
 
+use klartecken_post::sort;
+
 use super::{Name, arrange, other, scene::Scene};
 use crate::{Certainty, words::Words};
 
@@ -17,8 +19,8 @@ impl<'a> Memory<'a> {
         let mut people: Vec<&str> =
             words.filter(|&at| scene.is_clear_name(at)).map(|at| stem(scene, at)).collect();
         let mut others: Vec<&str> = scene.others.iter().map(|&at| stem(scene, at)).collect();
-        people.sort_unstable();
-        others.sort_unstable();
+        sort::by_key(&mut people, |word| *word);
+        sort::by_key(&mut others, |word| *word);
         Memory { people, others }
     }
 }

@@ -2,6 +2,8 @@
 
 use std::{borrow::Cow, sync::OnceLock};
 
+use klartecken_post::sort;
+
 use super::filter::{Filter, Hash};
 use crate::words::{Case, Word, WordKind};
 
@@ -76,7 +78,7 @@ impl Lists {
         SHIPPED.get_or_init(|| {
             let mut place_words: Vec<&str> =
                 PLACE_ENDS.lines().map(|line| line.trim_start_matches('=')).collect();
-            place_words.sort_unstable();
+            sort::by_key(&mut place_words, |word| *word);
             let ends = PLACE_ENDS.lines().filter(|line| !line.starts_with('='));
             let least = |end: &str| if end.chars().count() > 4 { 1 } else { 3 };
             let mut place_ends: Vec<_> = ends.map(|end| (last_byte(end), end, least(end))).collect();

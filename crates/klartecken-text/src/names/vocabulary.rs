@@ -2,6 +2,8 @@
 
 use std::sync::OnceLock;
 
+use klartecken_post::sort;
+
 /// Words in lower case, parted by spaces.
 pub(super) struct Vocabulary {
     text: &'static str,
@@ -18,7 +20,7 @@ impl Vocabulary {
     pub(super) fn words(&self) -> &[&'static str] {
         self.sorted.get_or_init(|| {
             let mut words: Vec<&str> = self.text.split_ascii_whitespace().collect();
-            words.sort_unstable();
+            sort::by_key(&mut words, |word| *word);
             words
         })
     }
