@@ -6,10 +6,12 @@ use super::{Person, Standing, Who};
 use crate::words::{Word, WordKind, Words};
 
 /// Nouns for one human in the definite singular, sorted.
-const DEFINITE: [&str; 48] = [
+const DEFINITE: [&str; 61] = [
     "bebisen",
+    "bilisten",
     "brukaren",
     "chauffören",
+    "cyklisten",
     "damen",
     "dottern",
     "eleven",
@@ -17,14 +19,19 @@ const DEFINITE: [&str; 48] = [
     "familjen",
     "farbrorn",
     "flickan",
+    "fotgängaren",
+    "fröken",
+    "föraren",
     "gossen",
     "grabben",
     "grannen",
     "gubben",
+    "gärningsmannen",
     "hyresgästen",
     "killen",
     "klienten",
     "kocken",
+    "kollegan",
     "kvinnan",
     "käringen",
     "kärringen",
@@ -34,8 +41,11 @@ const DEFINITE: [&str; 48] = [
     "mamman",
     "mannen",
     "modern",
+    "motorcyklisten",
+    "offret",
     "pappan",
     "paret",
+    "passageraren",
     "patienten",
     "personen",
     "pojken",
@@ -43,6 +53,7 @@ const DEFINITE: [&str; 48] = [
     "sonen",
     "städaren",
     "syskonen",
+    "sökanden",
     "tanten",
     "tjejen",
     "tonåringen",
@@ -52,9 +63,11 @@ const DEFINITE: [&str; 48] = [
     "vaktmästaren",
     "vikarien",
     "vårdtagaren",
+    "ynglingen",
     "äldreparet",
     "änkan",
     "änkemannen",
+    "änklingen",
 ];
 
 /// The same nouns in the indefinite, sorted.

@@ -2,7 +2,7 @@
 
 use super::scene::Scene;
 use crate::{
-    Standing, Who,
+    Standing, Topic, Who,
     lexicon::{Hit, Weight},
     person::Person,
     words::{Word, WordKind},
@@ -115,6 +115,32 @@ const HAS: [&str; 46] = [
     "är",
 ];
 
+/// Small words that stand between "har" and what somebody has, sorted.
+const SMALL: [&str; 22] = [
+    "den",
+    "dessutom",
+    "det",
+    "dock",
+    "en",
+    "ett",
+    "fortfarande",
+    "igen",
+    "just",
+    "länge",
+    "nu",
+    "nyss",
+    "också",
+    "precis",
+    "redan",
+    "sin",
+    "sina",
+    "sitt",
+    "som",
+    "tyvärr",
+    "äntligen",
+    "även",
+];
+
 /// Words between an affair and its owner: "beslut om boendestöd för Ali".
 const OF: [&str; 8] = ["av", "för", "gällande", "hos", "kring", "om", "till", "åt"];
 
@@ -132,6 +158,12 @@ pub(super) fn holds(scene: &Scene<'_>, hit: &Hit, person: &Person) -> bool {
         // What is told about people at work is mostly about their work.
         (Standing::AtWork | Standing::Public, Weight::Fact) => {
             !scene.is_general(hit) && place.is_before && place.between.len() <= 6 && !place.is_parted()
+        }
+        // "Läraren har fått en varning": a school's or a care home's own business is her work, these are not.
+        (Standing::AtWork, Weight::Affair) => {
+            let is_own =
+                matches!(hit.topic, Topic::Staff | Topic::Health | Topic::Special | Topic::ProtectedIdentity);
+            is_own && !scene.is_general(hit) && place.is_direct()
         }
         (Standing::AtWork | Standing::Public, _) => false,
         (Standing::Private, Weight::Fact) => is_fact_of(scene, hit, person, &place),
@@ -159,16 +191,14 @@ fn is_affair_of(scene: &Scene<'_>, hit: &Hit, person: &Person, place: &Place<'_>
     }
     if matches!(person.who, Who::Addressee | Who::Speaker) {
         let is_possessive = scene.sentence.get(person.words.start - scene.first).is_some_and(is_possessive);
-        return is_possessive
-            && place.is_before
-            && place.between.len() <= 3
-            && !scene.is_offer
-            && !scene.is_refusal;
+        let is_near = is_possessive && place.is_before && place.between.len() <= 3 || place.is_direct();
+        return is_near && !scene.is_offer && !scene.is_refusal;
     }
     let is_somebody = matches!(person.who, Who::Named | Who::Relative | Who::Pronoun);
     let reach = if person.who == Who::Named { NAMED_REACH } else { AFFAIR_REACH };
     if is_somebody && !is_service(scene, hit) && place.between.len() <= reach {
-        return !place.is_parted();
+        return !place.is_parted()
+            || place.is_before && place.between.iter().rev().take(2).any(is_possessive);
     }
     if place.between.len() > AFFAIR_REACH {
         return false;
@@ -218,6 +248,13 @@ impl<'a> Place<'a> {
             overlaps: start < hit.words.end && hit.words.start < end,
             between: scene.sentence.get(between).unwrap_or_default(),
         }
+    }
+
+    /// Whether the person is said to have it, or to be it, in so many words: "har fått en", "är nu".
+    fn is_direct(&self) -> bool {
+        let says = |words: &[&str]| self.between.iter().any(|word| words.contains(&word.lower.as_str()));
+        let is_small = |word: &Word| word.is_in(&HAS) || word.is_in(&SMALL);
+        self.is_before && says(&HAS) && self.between.iter().all(is_small)
     }
 
     /// Whether a clause about somebody else begins between the two.
