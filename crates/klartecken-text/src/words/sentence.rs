@@ -57,7 +57,7 @@ fn ends_before(chars: &[char], words: &[Word], at: usize) -> bool {
     }
     let is_point = chars.get(ended.start) == Some(&'.');
     let word = before.checked_sub(1).and_then(|before| words.get(before));
-    let is_abbreviation = is_point && word.is_some_and(|word| is_abbreviation(word));
+    let is_abbreviation = is_point && word.is_some_and(is_abbreviation);
     !is_abbreviation && (next.case != Case::Lower || next.kind != WordKind::Letters || !is_point)
 }
 
