@@ -16,6 +16,15 @@ export const FULL_TEXT =
   "Höstlovet blev en fest!\n\nI helgen byggde barnen på förskolan Ekorren kojor i stadsparken. " +
   "Tack till alla som kom och hjälpte till.\n\nFrågor om nästa byggdag? Ring Maja på 070-174 06 05.";
 
+/** Something of every level: a number to stop for, one to ask about, and one to see. */
+export const MARKED_TEXT =
+  "Hej! Ring Maja på 070-174 06 05. Uppge 900101-2385 i luckan. Receptionen har 040-628 04 18.";
+
+/** Presses a button of the first finding of that rule. @param {Page} page @param {string} rule @param {string} name */
+export async function act(page, rule, name) {
+  await page.locator(`li[id^=finding-${rule}-]`).first().getByRole("button", { name }).click();
+}
+
 /** @param {Page} page @param {string} text */
 export async function write(page, text) {
   await page.locator("#post-text").fill(text);

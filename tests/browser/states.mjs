@@ -2,7 +2,8 @@
 // The states in which people see the page: each is tested for accessibility, and has its picture taken.
 import { handed } from "./files.mjs";
 import {
-  CLEAN_TEXT, FULL_TEXT, add, addChild, addCompletePicture, answer, answerAll, lines, save, seal, sign, write,
+  CLEAN_TEXT, FULL_TEXT, MARKED_TEXT, act, add, addChild, addCompletePicture, answer, answerAll, lines, save, seal, sign,
+  write,
 } from "./page.mjs";
 
 /** @typedef {import("playwright-core").Page} Page */
@@ -39,6 +40,26 @@ export const states = {
     await page.locator("#consent-1-decision").selectOption("no");
     await answer(page, "secrecy-signs", 2);
     await unfold(page);
+  },
+
+  async "granska-marks"(page) {
+    await write(page, MARKED_TEXT);
+    await page.locator("#next-finding").click();
+    await page.locator("mark.current").first().waitFor();
+  },
+
+  async "granska-mended"(page) {
+    await page.locator("#kind").selectOption("reply");
+    await write(page, MARKED_TEXT);
+    await act(page, "private-contact", "Officiell kontakt");
+    await act(page, "personal-identity-number", "Ta bort");
+    await page.locator("#undo:focus").waitFor();
+    await unfold(page);
+  },
+
+  async "granska-comment"(page) {
+    await page.locator("#kind").selectOption("comment");
+    await write(page, MARKED_TEXT);
   },
 
   async "granska-sealed"(page) {

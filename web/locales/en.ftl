@@ -24,12 +24,19 @@ reviewing-by = Reviewed by the rules of { $municipality }: { $title } ({ $decide
 restored = Your unfinished draft is back.
 throw-away = Throw the draft away
 heading-report = What the review says
-field-text = The post's text
+field-text-post = The post's text
+field-text-reply = The reply's text
+field-text-comment = The comment's text
 hint-text = Paste or type. What is found is underlined as you type.
 text-length = { $length ->
     [one] 1 character
    *[other] { $length } characters
 }
+legend = What the lines under the text mean
+previous-finding = Previous finding
+next-finding = Next finding
+step = Finding { $number } of { $count }: { $level }, { $title }
+to-finding = To the finding
 text-too-long = The text has not been read: at most { $max } characters can be reviewed.
 field-channel = Channel
 field-account = Account
@@ -127,7 +134,10 @@ recommended = (recommended)
 ## Findings
 verdict-empty = Nothing to review yet
 verdict-empty-rest = Begin with the text.
-verdict-nothing-left = Nothing that was reviewed stands in the way. Names and contents you read yourself.
+verdict-nothing-left = Nothing that was reviewed stands in the way.
+verdict-keep = May stay
+verdict-decide = Decide
+verdict-hide = Hide the comment
 verdict-seal-again = Seal again
 verdict-left = { $count ->
     [one] One thing left.
@@ -135,6 +145,7 @@ verdict-left = { $count ->
 }
 changed-since-sealed = Changed after the check
 unread = Not read: { $what }.
+looked-for = Names and sensitive facts are looked for with word lists and rules. Some are missed: read for yourself too.
 heading-findings = Findings
 to-findings = Show
 why = Why?
@@ -150,6 +161,19 @@ hint-no-names = Goes into the record. No names or identity numbers.
 confirm-do = Confirm
 confirmed = Confirmed: { $reason }
 take-back = Take back
+write = Write { $text }
+write-for = Write { $text } instead of { $what }
+replaced = Taken out of the text: “{ $what }”
+undo = Undo
+said-of = { $said }: { $what }
+official-contact = Official contact
+not-person = Not a person
+local-list = Local list ({ $count })
+hint-local-list = What stands here counts as in order in this browser. That the list was used shows in the checklist.
+local-full = The local list is full. Remove something from it first.
+local-send = Send the lines to { $help }. In the pack they hold for everybody.
+local-lines = Lines for the pack
+local-copy = Copy the lines
 
 ## Sealing
 heading-seal = Seal
@@ -159,6 +183,7 @@ field-authority = Authority (nämnd), optional
 seal = Seal the checklist
 seal-again = Seal again
 seal-not-clear = Can be sealed when nothing stands in the way any more.
+seal-not-clear-comment = Can be sealed only if the comment may stay.
 seal-unsigned = Fill in your name and role.
 seal-identity-number = There is an identity number in something that you have written. Remove it: it must not follow along. Nothing has been sealed.
 seal-write = The checklist could not be written: { $error }. Nothing has been sealed.
@@ -174,6 +199,7 @@ save-what = Save the file { $what }
 copy-reference = Copy the reference
 copied = Copied.
 next-post = Next post
+never-hides = Klartecken hides nothing: you do, where the comment stands.
 never-publishes = The post has not been published. Klartecken never publishes: you do.
 
 ## Checklists
@@ -219,7 +245,7 @@ record-key = The key's fingerprint
 ## About
 about-what = Klartecken reviews a post before the municipality publishes it: consent of those who are seen, guardians for children under 13, copyright, signs of secrecy and the graphic profile, against the municipality's own guideline. The result is a sealed checklist for the diary.
 about-not-heading = What the program does not do
-about-not-names = It does not find names in running text, and does not understand what the text is about. You do the reading.
+about-not-names = It looks for names and sensitive facts with word lists and rules, and does not understand what the text is about. Some are missed: read for yourself too.
 about-not-pictures = It does not look into pictures and films, and never recognises a face.
 about-not-law = It gives no legal advice. Clear means that nothing that was reviewed stands in the way.
 about-not-identity = The control seal shows that the checklist is unchanged, not who sealed it. The municipality's key list shows that.
@@ -230,11 +256,12 @@ about-prove-cut = Open the page, unplug the network and do the whole job.
 about-prove-tools = Open the browser's developer tools, the Network tab: no requests are made while you work.
 about-prove-policy = Read the page's Content-Security-Policy in index.html: it forbids everything but the page's own files.
 about-kept-heading = What is kept, and where
-about-kept = The draft, your name and role, the key and the sealed checklists are kept in this browser and nowhere else. Klartecken writes no identity numbers, birth dates or names of those who are seen into a checklist, and not the post's text: only references, age bands and digests. What you write yourself in reasons, account and form numbers follows along.
+about-kept = The draft, your name and role, the local list, the key and the sealed checklists are kept in this browser and nowhere else. Klartecken writes no identity numbers, birth dates or names of those who are seen into a checklist, and not the post's text: only references, age bands and digests. What you write yourself in reasons, account and form numbers follows along.
 
 ## Outside
 host-storage-full = The browser's storage is full. Save what you need and clear it.
 host-storage = The browser keeps nothing here, perhaps because the window is private. The draft is gone when the page is closed.
+host-local-list = The local list in the browser could not be read. What was wrong has been left out.
 host-key = The browser could not use its key.
 host-file = The file could not be read.
 host-download = The file could not be saved.

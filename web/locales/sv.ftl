@@ -24,12 +24,19 @@ reviewing-by = Granskas enligt { $municipality }: { $title } ({ $decided }).
 restored = Ditt påbörjade utkast är tillbaka.
 throw-away = Kasta utkastet
 heading-report = Vad granskningen säger
-field-text = Inläggets text
+field-text-post = Inläggets text
+field-text-reply = Svarets text
+field-text-comment = Kommentarens text
 hint-text = Klistra in eller skriv. Det som hittas stryks under medan du skriver.
 text-length = { $length ->
     [one] 1 tecken
    *[other] { $length } tecken
 }
+legend = Vad strecken under texten betyder
+previous-finding = Föregående fynd
+next-finding = Nästa fynd
+step = Fynd { $number } av { $count }: { $level }, { $title }
+to-finding = Till fyndet
 text-too-long = Texten är ej läst: högst { $max } tecken kan granskas.
 field-channel = Kanal
 field-account = Konto
@@ -127,7 +134,10 @@ recommended = (rekommenderas)
 ## Fynd
 verdict-empty = Inget att granska än
 verdict-empty-rest = Börja med texten.
-verdict-nothing-left = Inget av det som granskats hindrar. Namn och innehåll läser du själv.
+verdict-nothing-left = Inget av det som granskats hindrar.
+verdict-keep = Kan stå kvar
+verdict-decide = Ta ställning
+verdict-hide = Dölj kommentaren
 verdict-seal-again = Besegla på nytt
 verdict-left = { $count ->
     [one] En sak kvar.
@@ -135,6 +145,7 @@ verdict-left = { $count ->
 }
 changed-since-sealed = Ändrat efter kontroll
 unread = Ej läst: { $what }.
+looked-for = Namn och känsliga uppgifter söks med ordlistor och regler. En del missas: läs själv också.
 heading-findings = Fynd
 to-findings = Visa
 why = Varför?
@@ -150,6 +161,19 @@ hint-no-names = Följer med i beviset. Inga namn eller personnummer.
 confirm-do = Bekräfta
 confirmed = Bekräftat: { $reason }
 take-back = Ångra
+write = Skriv { $text }
+write-for = Skriv { $text } i stället för { $what }
+replaced = Borttaget ur texten: ”{ $what }”
+undo = Ångra
+said-of = { $said }: { $what }
+official-contact = Officiell kontakt
+not-person = Inte en person
+local-list = Lokal lista ({ $count })
+hint-local-list = Det som står här räknas som i sin ordning i den här webbläsaren. Att listan har använts syns i checklistan.
+local-full = Den lokala listan är full. Ta bort något ur den först.
+local-send = Skicka raderna till { $help }. I regelpaketet gäller de för alla.
+local-lines = Rader till regelpaketet
+local-copy = Kopiera raderna
 
 ## Besegla
 heading-seal = Besegla
@@ -159,6 +183,7 @@ field-authority = Nämnd (valfritt)
 seal = Besegla checklistan
 seal-again = Besegla på nytt
 seal-not-clear = Kan beseglas när inget hindrar längre.
+seal-not-clear-comment = Kan beseglas bara om kommentaren kan stå kvar.
 seal-unsigned = Fyll i ditt namn och din roll.
 seal-identity-number = Det står ett personnummer i något som du har skrivit. Ta bort det: det får inte följa med. Inget är beseglat.
 seal-write = Checklistan kunde inte skrivas: { $error }. Inget är beseglat.
@@ -174,6 +199,7 @@ save-what = Spara filen { $what }
 copy-reference = Kopiera referensen
 copied = Kopierat.
 next-post = Nästa inlägg
+never-hides = Klartecken döljer ingenting: det gör du där kommentaren står.
 never-publishes = Inlägget är inte publicerat. Klartecken publicerar aldrig: det gör du.
 
 ## Checklistor
@@ -219,7 +245,7 @@ record-key = Nyckelns fingeravtryck
 ## Om
 about-what = Klartecken granskar ett inlägg innan kommunen publicerar det: samtycke från dem som syns, vårdnadshavare för barn under 13, upphovsrätt, tecken på sekretess och grafisk profil, mot kommunens egen riktlinje. Resultatet är en beseglad checklista att diarieföra.
 about-not-heading = Vad programmet inte gör
-about-not-names = Det hittar inte namn i löpande text, och förstår inte vad texten handlar om. Det är du som läser.
+about-not-names = Det söker namn och känsliga uppgifter med ordlistor och regler, och förstår inte vad texten handlar om. En del missas: läs själv också.
 about-not-pictures = Det tittar inte i bilder och filmer, och känner aldrig igen ansikten.
 about-not-law = Det ger ingen juridisk rådgivning. Ett klartecken betyder att inget av det som granskats hindrar.
 about-not-identity = Kontrollsigillet visar att checklistan är oförändrad, inte vem som beseglade den. Det visar kommunens nyckellista.
@@ -230,11 +256,12 @@ about-prove-cut = Öppna sidan, koppla ur nätet och gör hela arbetet.
 about-prove-tools = Öppna webbläsarens utvecklarverktyg, fliken Nätverk: inga anrop görs medan du arbetar.
 about-prove-policy = Läs sidans säkerhetspolicy (Content-Security-Policy) i index.html: den förbjuder allt utom sidans egna filer.
 about-kept-heading = Vad som sparas, och var
-about-kept = Utkastet, ditt namn och din roll, nyckeln och de beseglade checklistorna sparas i den här webbläsaren, ingen annanstans. Klartecken skriver inga personnummer, födelsedatum eller namn på dem som syns i checklistan, och inte inläggets text: bara referenser, åldersgrupper och kontrollsummor. Det du själv skriver i motiveringar, konto och blankettnummer följer med.
+about-kept = Utkastet, ditt namn och din roll, den lokala listan, nyckeln och de beseglade checklistorna sparas i den här webbläsaren, ingen annanstans. Klartecken skriver inga personnummer, födelsedatum eller namn på dem som syns i checklistan, och inte inläggets text: bara referenser, åldersgrupper och kontrollsummor. Det du själv skriver i motiveringar, konto och blankettnummer följer med.
 
 ## Det yttre
 host-storage-full = Webbläsarens lagring är full. Spara det du behöver och rensa.
 host-storage = Webbläsaren sparar inget här, kanske för att fönstret är privat. Utkastet försvinner när sidan stängs.
+host-local-list = Den lokala listan i webbläsaren gick inte att läsa. Det som var fel är utelämnat.
 host-key = Webbläsaren kunde inte använda sin nyckel.
 host-file = Filen gick inte att läsa.
 host-download = Filen gick inte att spara.

@@ -1,6 +1,6 @@
 //! The page as a whole: its parts, its language, and what lives as long as it does.
 
-use klartecken::{Language, Review, Signer, policy};
+use klartecken::{Action, Language, Review, Signer, policy, rules::Local};
 use yew::prelude::*;
 
 use crate::{
@@ -11,7 +11,7 @@ use crate::{
     route::{Route, use_route},
     sealing::{self, SealedRecord},
     session::Session,
-    settings::{Settings, keep_settings, kept_settings},
+    settings::{Settings, keep_local, keep_settings, kept_local, kept_settings},
     words::Words,
 };
 
@@ -46,16 +46,17 @@ struct Kept {
 }
 
 async fn read_kept() -> Kept {
-    let review = policy(PACK).map(|policy| Review::new(policy, clock::today()));
+    let (local, unread) = kept_local().await;
+    let review = policy(PACK).map(|policy| Review::new(policy.with_local(local), clock::today()));
     let settings = kept_settings().await.unwrap_or_default();
     let (draft, failed) = match kept_review().await {
-        Ok(draft) => (draft, None),
+        Ok(draft) => (draft, unread),
         Err(error) => (None, Some(error)),
     };
     let mut restored = false;
     let session = review.map(|mut review| {
         if let Some(kept) = draft {
-            review.act(klartecken::Action::Restore(Box::new(kept)));
+            review.act(Action::Restore(Box::new(kept)));
             restored = !review.is_empty() && review.sealed().is_none();
         }
         Session::new(review)
@@ -107,6 +108,14 @@ fn Shell(props: &ShellProps) -> Html {
         let settings = settings.clone();
         set_settings.reform(move |language: Language| settings.with_language(language))
     };
+    let on_local = {
+        let (dispatch, failed) = (session.dispatcher(), failed.clone());
+        Callback::from(move |local: Local| {
+            let failed = failed.clone();
+            keep_local(&local, move |error| failed.set(Some(error)));
+            dispatch.dispatch(Action::Local(local));
+        })
+    };
     let on_sealed = {
         let sealed = sealed.clone();
         Callback::from(move |record| sealed.set(Some(record)))
@@ -129,6 +138,7 @@ fn Shell(props: &ShellProps) -> Html {
                 intake_dispatch: &intake.dispatcher(),
                 signer: settings.signer(),
                 on_signer,
+                on_local,
                 sealed: (*sealed).clone(),
                 on_sealed,
                 restored: *restored,

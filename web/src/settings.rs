@@ -1,14 +1,15 @@
-//! What is the same from one post to the next: who signs, and the language.
+//! What is the same from one post to the next: who signs, the language, and the local list.
 
-use klartecken::{Language, Signer};
+use klartecken::{Language, Signer, read_local, rules::Local};
 use serde::{Deserialize, Serialize};
 
 use crate::host::{
-    HostError,
+    Fault, HostError,
     storage::{self, Store},
 };
 
 const NAME: &str = "settings";
+const LOCAL: &str = "local-list";
 
 /// Kept in the browser, by this person's own choice of words.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -47,6 +48,22 @@ pub(crate) fn keep_settings(settings: &Settings, failed: impl FnOnce(HostError) 
     let settings = settings.clone();
     yew::platform::spawn_local(async move {
         if let Err(error) = storage::put(Store::Kept, NAME, &settings).await {
+            failed(error);
+        }
+    });
+}
+
+/// The local list; empty where there is none. What could not be read is left out, and told.
+pub(crate) async fn kept_local() -> (Local, Option<HostError>) {
+    let Ok(Some(kept)) = storage::get_raw(Store::Kept, LOCAL).await else { return (Local::default(), None) };
+    let (local, whole) = read_local(&kept.as_string().unwrap_or_default());
+    (local, (!whole).then(|| HostError::new(Fault::LocalList, LOCAL)))
+}
+
+pub(crate) fn keep_local(local: &Local, failed: impl FnOnce(HostError) + 'static) {
+    let Ok(json) = serde_json::to_string(local) else { return };
+    yew::platform::spawn_local(async move {
+        if let Err(error) = storage::put(Store::Kept, LOCAL, &json).await {
             failed(error);
         }
     });

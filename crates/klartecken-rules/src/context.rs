@@ -83,11 +83,21 @@ impl<'a> Context<'a> {
         })
     }
 
+    /// Whether it is a contact on the local list.
+    pub(crate) fn is_listed(&self, mention: &Mention) -> bool {
+        match &mention.kind {
+            MentionKind::Phone { number } => self.policy.local.has_contact(&number.national),
+            MentionKind::Email { address } => self.policy.local.has_contact(address),
+            _ => false,
+        }
+    }
+
     /// Whether an identity number or somebody's own contact stands in the post.
     pub(crate) fn mentions_personal_data(&self) -> bool {
         self.all_mentions().any(|(mention, text, _)| {
             matches!(mention.kind, MentionKind::PersonalIdentityNumber { .. })
                 || owner(mention, text, self.policy, self.voice) >= Some(Owner::Private)
+                    && !self.is_listed(mention)
         })
     }
 }

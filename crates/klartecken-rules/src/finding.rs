@@ -35,6 +35,11 @@ impl Finding {
     pub fn is_open(&self) -> bool {
         self.level >= Level::Ask && self.confirmed.is_none()
     }
+
+    /// What it is about, in a form that survives edits elsewhere, such as the number that was found.
+    pub fn target(&self) -> &str {
+        self.key.splitn(3, '/').nth(2).unwrap_or_default()
+    }
 }
 
 /// Where a finding is, and so which field mends it.

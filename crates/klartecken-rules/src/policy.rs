@@ -3,15 +3,16 @@
 use klartecken_consent::{Circumstances, Custodians};
 use klartecken_pack::{Diagnostic, Fault, Level, Pack, Question};
 
-use crate::{Fact, Rule, rules::CATALOGUE};
+use crate::{Fact, Local, Rule, rules::CATALOGUE};
 
-/// A pack bound to the catalogue.
+/// A pack bound to the catalogue, with the local list beside it.
 #[derive(Debug, Clone)]
 pub struct Policy {
     pub(crate) pack: Pack,
     pub(crate) rules: Vec<BoundRule>,
     pub(crate) questions: Vec<BoundQuestion>,
     pub(crate) official_phones: Vec<String>,
+    pub(crate) local: Local,
 }
 
 /// A rule of the catalogue as this policy uses it.
@@ -75,10 +76,20 @@ impl Policy {
         let official_phones =
             phones.filter_map(|text| Some(klartecken_text::phone_number(text)?.national)).collect();
         if faults.is_empty() {
-            Ok(Policy { pack: pack.clone(), rules, questions, official_phones })
+            Ok(Policy { pack: pack.clone(), rules, questions, official_phones, local: Local::default() })
         } else {
             Err(faults)
         }
+    }
+
+    /// The same policy with that local list beside the pack.
+    pub fn with_local(self, local: Local) -> Policy {
+        Policy { local, ..self }
+    }
+
+    /// The local list beside the pack.
+    pub fn local(&self) -> &Local {
+        &self.local
     }
 
     /// The pack behind it.

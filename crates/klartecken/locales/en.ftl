@@ -20,11 +20,12 @@ level-stop = Stop
 
 ## What has not been read
 unread-text = the text: it is too long
-unread-names = names in running text
-unread-topics = what the text is about
 unread-picture = what can be seen in pictures and films
 unread-metadata = what the files say about themselves, such as place
 unread-sound = what can be heard
+# In checklists from before there were rules for them.
+unread-names = names in running text
+unread-topics = what the text is about
 
 ## Findings: one message for each reason
 access-code =
@@ -137,6 +138,7 @@ person-named =
     .greeted = The one who is answered is greeted by name.
     .at-work = Somebody is named in their role at work.
     .public = A public person is named.
+    .local = On the local list: not a person.
 
 personal-identity-number =
     .certain = This is a personal identity number or coordination number.
@@ -145,6 +147,7 @@ personal-identity-number =
     .possible = This may be an identity number.
 
 private-contact =
+    .local = On the local list as an official contact.
     .phone = The number is not among the municipality's own. Is it private?
     .phone-at-work = The number is not among the municipality's own, but seems to belong to a workplace.
     .phone-exposed = This seems to be a private person's number, not meant for everybody.
@@ -161,7 +164,7 @@ protected-identity-revealed =
 protected-identity-unanswered =
     .unanswered = Answer the question about protected personal data.
     .to-be-done = Check whether anybody has protected personal data before you go on.
-    .stop = Somebody with protected personal data is affected. Do not publish.
+    .stop = Somebody with protected personal data is affected. It must not be seen.
 
 pupil-matter-revealed =
     .hinted = This may be sensitive if it concerns { $who }. Read it once more.
@@ -178,7 +181,7 @@ registration-plate =
 secrecy-signs-unanswered =
     .unanswered = Answer the question about sensitive facts.
     .to-be-done = Ask whoever is responsible before you go on.
-    .stop = The post says something sensitive about somebody's life. It may be secret. Do not publish.
+    .stop = This says something sensitive about somebody's life. It may be secret, and must not be seen.
 
 security-revealed =
     .stop = This tells how something is protected, or is not.
@@ -211,6 +214,9 @@ who-described = somebody who can be recognised
 who-addressee = the one who is answered
 who-speaker = the one who writes
 who-nobody = nobody in particular
+
+## What is written instead
+contact-us = Contact us via { $help }.
 
 ## Reading errors
 read-shape = { $path } (line { $line }, character { $column }): { $reason }

@@ -20,11 +20,12 @@ level-stop = Stopp
 
 ## Vad som inte är läst
 unread-text = texten: den är för lång
-unread-names = namn i löpande text
-unread-topics = vad texten handlar om
 unread-picture = vad som syns i bild och film
 unread-metadata = filernas egna uppgifter, till exempel plats
 unread-sound = vad som hörs
+# I checklistor från tiden innan det fanns regler för dem.
+unread-names = namn i löpande text
+unread-topics = vad texten handlar om
 
 ## Fynd: ett meddelande för varje skäl
 access-code =
@@ -137,6 +138,7 @@ person-named =
     .greeted = Den som svaret riktas till hälsas vid namn.
     .at-work = En medarbetare nämns i sin roll.
     .public = En offentlig person nämns.
+    .local = Står på den lokala listan: inte en person.
 
 personal-identity-number =
     .certain = Det här är ett personnummer eller samordningsnummer.
@@ -145,6 +147,7 @@ personal-identity-number =
     .possible = Det här kan vara ett personnummer.
 
 private-contact =
+    .local = Står på den lokala listan som officiell kontakt.
     .phone = Numret finns inte bland kommunens egna. Är det privat?
     .phone-at-work = Numret finns inte bland kommunens egna, men verkar höra till en verksamhet.
     .phone-exposed = Det här verkar vara en privatpersons nummer som inte är till för alla.
@@ -161,7 +164,7 @@ protected-identity-revealed =
 protected-identity-unanswered =
     .unanswered = Svara på frågan om skyddade personuppgifter.
     .to-be-done = Kontrollera om någon har skyddade personuppgifter innan du går vidare.
-    .stop = Någon med skyddade personuppgifter berörs. Publicera inte.
+    .stop = Någon med skyddade personuppgifter berörs. Det får inte synas.
 
 pupil-matter-revealed =
     .hinted = Det här kan vara känsligt om det gäller { $who }. Läs en gång till.
@@ -178,7 +181,7 @@ registration-plate =
 secrecy-signs-unanswered =
     .unanswered = Svara på frågan om känsliga uppgifter.
     .to-be-done = Fråga den som ansvarar innan du går vidare.
-    .stop = Inlägget säger något känsligt om någons liv. Det kan omfattas av sekretess. Publicera inte.
+    .stop = Det här säger något känsligt om någons liv. Det kan omfattas av sekretess och får inte synas.
 
 security-revealed =
     .stop = Det här berättar hur något skyddas, eller inte skyddas.
@@ -211,6 +214,9 @@ who-described = någon som går att känna igen
 who-addressee = den som får svaret
 who-speaker = den som skriver
 who-nobody = ingen särskild
+
+## Vad som skrivs i stället
+contact-us = Kontakta oss via { $help }.
 
 ## Läsfel
 read-shape = { $path } (rad { $line }, tecken { $column }): { $reason }

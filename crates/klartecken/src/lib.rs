@@ -7,22 +7,28 @@
 mod document;
 mod guide;
 mod journal;
+mod local_list;
+mod marks;
 mod packs;
 mod protocol;
 mod read;
 mod report;
 mod review;
+mod suggest;
 mod texts;
 mod words;
 
 pub use document::Document;
 pub use guide::{GuideText, guide};
 pub use journal::{Entry, in_order};
+pub use local_list::{local_entry, pack_lines, read_local};
+pub use marks::{in_reading_order, marks, step};
 pub use packs::{KNOWN_PACKS, known_packs, policy};
 pub use protocol::{NotReady, Signer, protocol};
 pub use read::{MAX_DOCUMENT_BYTES, ReadError, check_answers, check_document, read_document};
 pub use report::{Report, Unread, Verdict, report};
 pub use review::{Action, Kept, KeptSeal, Review};
+pub use suggest::{Suggestion, Way, suggestions};
 pub use texts::{Language, Texts};
 pub use words::{
     VerificationLine, citation, decided, finding_message, finding_title, pick, read_error, swedish_time,

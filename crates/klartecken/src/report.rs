@@ -47,10 +47,6 @@ impl Verdict {
 pub enum Unread {
     /// The whole text: it is too long.
     Text,
-    /// People's names in running text.
-    Names,
-    /// What the text is about, such as health or social services.
-    Topics,
     /// What can be seen in a picture or film.
     Picture,
     /// What a file says about itself, such as place and author.
@@ -64,8 +60,6 @@ impl Unread {
     pub fn as_str(self) -> &'static str {
         match self {
             Unread::Text => "text",
-            Unread::Names => "names",
-            Unread::Topics => "topics",
             Unread::Picture => "picture",
             Unread::Metadata => "metadata",
             Unread::Sound => "sound",
@@ -106,13 +100,10 @@ pub fn report(draft: &Draft, policy: &Policy, today: NaiveDate) -> Report {
 fn unread(draft: &Draft) -> Vec<Unread> {
     let post = &draft.post;
     let too_long = post.text.chars().nth(MAX_TEXT_SCALARS).is_some();
-    let has_text = !post.text.trim().is_empty();
     let has_media = !post.media.is_empty();
     let has_video = post.media.iter().any(|media| media.kind == MediaKind::Video);
     [
         (Unread::Text, too_long),
-        (Unread::Names, has_text && !too_long),
-        (Unread::Topics, has_text && !too_long),
         (Unread::Picture, has_media),
         (Unread::Metadata, has_media),
         (Unread::Sound, has_video),

@@ -2,6 +2,7 @@
 
 mod action;
 mod kept;
+mod replaced;
 
 use chrono::NaiveDate;
 use klartecken_consent::{Consent, Person};
@@ -9,6 +10,7 @@ use klartecken_post::{Media, MediaId};
 use klartecken_rules::{Answer, Confirmation, Draft, Fact, Policy};
 
 use crate::{Report, report};
+use replaced::Replaced;
 
 pub use action::Action;
 pub use kept::{Kept, KeptSeal};
@@ -21,6 +23,7 @@ pub struct Review {
     today: NaiveDate,
     report: Report,
     sealed: Option<Sealed>,
+    replaced: Vec<Replaced>,
     people_so_far: usize,
     media_so_far: usize,
 }
@@ -37,7 +40,8 @@ impl Review {
     pub fn new(policy: Policy, today: NaiveDate) -> Review {
         let draft = Draft::default();
         let report = report(&draft, &policy, today);
-        Review { draft, policy, today, report, sealed: None, people_so_far: 0, media_so_far: 0 }
+        let replaced = Vec::new();
+        Review { draft, policy, today, report, sealed: None, replaced, people_so_far: 0, media_so_far: 0 }
     }
 
     /// The draft.
@@ -80,6 +84,11 @@ impl Review {
         self.sealed.as_ref().is_some_and(|sealed| sealed.draft != self.draft)
     }
 
+    /// What each replacement took away that can still be taken back, the last one last.
+    pub fn replaced(&self) -> impl DoubleEndedIterator<Item = &str> + ExactSizeIterator {
+        self.replaced.iter().map(Replaced::was)
+    }
+
     /// Takes one step.
     pub fn act(&mut self, action: Action) {
         let brings_its_own_answers = matches!(action, Action::Restore(_));
@@ -99,11 +108,22 @@ impl Review {
         let Review { draft, .. } = self;
         match action {
             Action::Text(text) => {
+                if draft.post.text != text {
+                    self.replaced.clear();
+                }
                 if is_another_text(&draft.post.text, &text) {
                     draft.answers.clear();
                     draft.confirmations.clear();
                 }
                 draft.post.text = text;
+            }
+            Action::Replace { span, was, text } => {
+                self.replaced.extend(replaced::replace(&mut draft.post.text, span, &was, &text));
+            }
+            Action::Undo => {
+                if let Some(last) = self.replaced.pop() {
+                    last.undo(&mut draft.post.text);
+                }
             }
             Action::Channel(channel) => draft.post.channel = channel,
             Action::Account(account) => draft.post.account = account,
@@ -148,6 +168,7 @@ impl Review {
             }
             Action::Restore(kept) => {
                 let Kept { document, sealed } = *kept;
+                self.replaced.clear();
                 self.people_so_far = highest(document.people.iter().map(|person| &person.id));
                 self.media_so_far = highest(document.media.iter().map(|media| &media.id));
                 self.draft = document.into();
@@ -161,8 +182,10 @@ impl Review {
                 draft.post.channel = post.channel;
                 draft.post.account = post.account;
                 self.sealed = None;
+                self.replaced.clear();
                 (self.people_so_far, self.media_so_far) = (0, 0);
             }
+            Action::Local(local) => self.policy = self.policy.clone().with_local(local),
             Action::Today(today) => self.today = today,
         }
     }

@@ -178,3 +178,85 @@ fn a_text_too_long_is_never_clear() {
     let review = after([Action::Text("a".repeat(100_001))]);
     assert_eq!(review.report().verdict, Verdict::Stop);
 }
+
+const TWO: &str = "Ring Maja på 070-174 06 05, eller uppge 900101-2385 i luckan.";
+
+/// The removal of that part of the text.
+fn removal(review: &Review, was: &str) -> Action {
+    let start = review.draft().post.text.find(was).unwrap();
+    Action::Replace { span: (start..start + was.len()).into(), was: was.to_owned(), text: String::new() }
+}
+
+#[test]
+fn replacements_are_taken_back_one_by_one() {
+    let mut review = after([Action::Text(TWO.to_owned())]);
+    review.act(removal(&review, "070-174 06 05, eller "));
+    review.act(removal(&review, " 900101-2385"));
+    assert_eq!(review.draft().post.text, "Ring Maja på uppge i luckan.");
+    assert_eq!(review.replaced().next_back(), Some("900101-2385"));
+    review.act(Action::Answer("secrecy-signs".to_owned(), "nothing".to_owned()));
+    review.act(Action::Undo);
+    assert_eq!(review.replaced().next_back(), Some("070-174 06 05, eller"));
+    review.act(Action::Undo);
+    assert_eq!((review.draft().post.text.as_str(), review.replaced().next_back()), (TWO, None));
+    assert_eq!(review.draft().answers.len(), 1, "what else was done stays done");
+    review.act(Action::Undo);
+    assert_eq!(review.draft().post.text, TWO);
+}
+
+#[test]
+fn a_replacement_of_what_is_not_there_does_nothing() {
+    let mut review = after([Action::Text(format!("Å {TWO}"))]);
+    let text = review.draft().post.text.clone();
+    let elsewhere = [(5, 18, "070-174 06 05"), (1, 4, "Å"), (0, 999, TWO), (9, 3, "Ring"), (4, 8, "ring")];
+    for (start, end, was) in elsewhere {
+        let span = klartecken_post::Span { start, end };
+        review.act(Action::Replace { span, was: was.to_owned(), text: "x".to_owned() });
+        assert_eq!((&review.draft().post.text, review.replaced().next_back()), (&text, None));
+    }
+}
+
+#[test]
+fn an_edit_by_hand_and_a_new_start_end_what_can_be_taken_back() {
+    let replaced = || {
+        let mut review = after([Action::Text(TWO.to_owned())]);
+        review.act(removal(&review, " 900101-2385"));
+        review
+    };
+    let same = replaced().draft().post.text.clone();
+    let kept = replaced().to_kept();
+    for (action, can_be_undone) in [
+        (Action::Text(same.clone()), true),
+        (Action::Text(format!("{same}!")), false),
+        (Action::Restore(Box::new(kept)), false),
+        (Action::StartOver, false),
+    ] {
+        let mut review = replaced();
+        review.act(action.clone());
+        assert_eq!(review.replaced().next_back().is_some(), can_be_undone, "{action:?}");
+        let text = review.draft().post.text.clone();
+        review.act(Action::Undo);
+        assert_eq!(review.draft().post.text != text, can_be_undone, "{action:?}");
+    }
+}
+
+#[test]
+fn a_local_list_takes_hold_at_once_and_shows_in_the_record() {
+    let mut review = after([Action::Text("Ring växeln hos Maja på 070-174 06 05.".to_owned())]);
+    let entry = |rule: &str| {
+        let finding = review.report().findings.iter().find(|finding| finding.rule == rule).unwrap();
+        crate::local_entry(finding).unwrap()
+    };
+    let local =
+        klartecken_rules::Local::default().with(&entry("private-contact")).with(&entry("person-named"));
+    review.act(Action::Local(local));
+    assert_eq!(review.report().verdict, Verdict::Clear);
+    let reasons: Vec<&str> = review.report().findings.iter().map(|finding| finding.reason).collect();
+    assert_eq!(reasons, ["local", "local"]);
+    assert!(review.report().findings.iter().all(|finding| crate::local_entry(finding).is_none()));
+    let signer =
+        crate::Signer { name: "Maja Ek".to_owned(), role: "kommunikatör".to_owned(), ..Default::default() };
+    let record = crate::protocol(&review, &signer, Default::default()).unwrap();
+    let reasons = record.rules.iter().flat_map(|rule| &rule.findings).map(|finding| finding.reason.as_str());
+    assert_eq!(reasons.collect::<Vec<_>>(), ["local", "local"]);
+}

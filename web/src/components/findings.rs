@@ -1,15 +1,18 @@
 //! What was found: what, where, why, and what to do.
 
+use std::collections::BTreeSet;
+
 use klartecken::{
     Action, citation, finding_message, finding_title, guide,
     post::OffsetMap,
-    rules::{Finding, Level, Place},
+    rules::{Finding, Level, Local, Place},
 };
 use yew::prelude::*;
 
 use super::{
     field::{Field, field},
-    post_text::{TEXT_ID, mark_id},
+    finding_actions::finding_actions,
+    post_text::{TEXT_ID, level_class, mark_id},
 };
 use crate::{
     host::dom,
@@ -21,24 +24,72 @@ use crate::{
 pub(crate) const FINDINGS_ID: &str = "findings";
 
 /// Every finding, hardest first.
-pub(crate) fn findings(words: &Words, session: &Session, dispatch: &Dispatch) -> Html {
-    let review = session.review();
+pub(crate) fn findings(
+    words: &Words,
+    session: &Session,
+    dispatch: &Dispatch,
+    on_local: &Callback<Local>,
+) -> Html {
+    // Two of one rule upon each other are told apart by nothing; the first answers for both.
+    let mut ids = BTreeSet::new();
     html! {
         <ol class="findings" id={FINDINGS_ID} tabindex="-1" aria-label={words.get("heading-findings")}>
-            for finding in &review.report().findings {
-                { finding_item(words, finding, session, dispatch) }
+            for finding in &session.review().report().findings {
+                { finding_item(
+                    words,
+                    finding,
+                    Some(finding_id(finding)).filter(|id| ids.insert(id.clone())),
+                    session,
+                    dispatch,
+                    finding_actions(words, finding, session, dispatch, on_local),
+                ) }
             }
         </ol>
     }
 }
 
-fn finding_item(words: &Words, finding: &Finding, session: &Session, dispatch: &Dispatch) -> Html {
-    let (class, level) = match finding.level {
-        _ if finding.confirmed.is_some() => ("settled", "level-confirmed"),
-        Level::Stop => ("stop", "level-stop"),
-        Level::Ask => ("ask", "level-ask"),
-        Level::Note | Level::Allow => ("note", "level-note"),
+/// What the last click took out of the text, and a way to take that back.
+pub(crate) fn replaced(words: &Words, session: &Session, dispatch: &Dispatch) -> Html {
+    let mut replaced = session.review().replaced();
+    let last = replaced.next_back();
+    let onclick = {
+        let (dispatch, next) = (dispatch.clone(), if replaced.len() > 0 { "undo" } else { FINDINGS_ID });
+        move |_| {
+            dispatch.dispatch(Action::Undo);
+            dom::focus_soon(next.to_owned());
+        }
     };
+    html! {
+        <div class="replaced">
+            <output>
+                if let Some(what) = last {
+                    { words.with("replaced", &[("what", what)]) }
+                }
+            </output>
+            if last.is_some() {
+                <button type="button" id="undo" class="small" {onclick}>{ words.get("undo") }</button>
+            }
+        </div>
+    }
+}
+
+/// The id of a finding's place in the list; it stays the same while the text does.
+pub(crate) fn finding_id(finding: &Finding) -> String {
+    match finding.place {
+        Place::Text(span) => format!("finding-{}-{}-{}", finding.rule, span.start, span.end),
+        _ => format!("finding-{}", finding.key.replace(char::is_whitespace, "-")),
+    }
+}
+
+fn finding_item(
+    words: &Words,
+    finding: &Finding,
+    id: Option<String>,
+    session: &Session,
+    dispatch: &Dispatch,
+    actions: Html,
+) -> Html {
+    let class = if finding.confirmed.is_some() { "settled" } else { level_class(finding.level) };
     let onclick = {
         let (session, place) = (session.clone(), finding.place.clone());
         move |_: MouseEvent| go_to(&session, &place)
@@ -50,14 +101,17 @@ fn finding_item(words: &Words, finding: &Finding, session: &Session, dispatch: &
         _ => finding.key.clone(),
     };
     html! {
-        <li {key} {class}>
+        <li {key} {id} {class} tabindex="-1">
             <p class="what">
-                <span class="level">{ words.get(level) }</span>
+                <span class="level">{ words.get(standing(finding)) }</span>
                 { " " }
                 <strong>{ finding_title(finding, words.texts()) }</strong>
             </p>
             <p>{ finding_message(finding, words.texts()) }</p>
-            <button type="button" class="link" {onclick}>{ words.get(go_to_words(&finding.place)) }</button>
+            <div class="actions">
+                <button type="button" class="link" {onclick}>{ words.get(go_to_words(&finding.place)) }</button>
+                { actions }
+            </div>
             <details>
                 <summary>{ words.get("why") }</summary>
                 if let Some(guide) = guide {
@@ -127,6 +181,19 @@ fn Confirm(props: &ConfirmProps) -> Html {
     }
 }
 
+/// How a finding stands: its level, or that somebody has confirmed it.
+pub(crate) fn standing(finding: &Finding) -> &'static str {
+    if finding.confirmed.is_some() { "level-confirmed" } else { level_words(finding.level) }
+}
+
+pub(crate) fn level_words(level: Level) -> &'static str {
+    match level {
+        Level::Stop => "level-stop",
+        Level::Ask => "level-ask",
+        Level::Note | Level::Allow => "level-note",
+    }
+}
+
 fn go_to_words(place: &Place) -> &'static str {
     match place {
         Place::Text(_) => "go-to-text",
@@ -142,6 +209,7 @@ fn go_to(session: &Session, place: &Place) {
         Place::Text(span) => {
             let ranges = OffsetMap::new(&session.review().draft().post.text).utf16(&[*span]);
             if let Some(range) = ranges.first() {
+                dom::focus(TEXT_ID);
                 dom::select(TEXT_ID, range);
                 // The field is as tall as its text: selecting alone scrolls nothing.
                 dom::show(&mark_id(*span));

@@ -55,15 +55,18 @@ pub(crate) fn post_fields(words: &Words, session: &Session, dispatch: &Dispatch)
                 on_change: send(Action::Account),
                 ..Field::default()
             }) }
-            { field(Field {
-                id: "publish-at".into(),
-                kind: Some("datetime-local"),
-                label: words.get("field-publish-at"),
-                hint: words.get("hint-publish-at"),
-                value: post.publish_at.map(|at| at.to_string()).unwrap_or_default().into(),
-                on_change: send(|at| Action::PublishAt(at.parse().ok())),
-                ..Field::default()
-            }) }
+            // A comment is out already.
+            if post.kind != Kind::Comment || post.publish_at.is_some() {
+                { field(Field {
+                    id: "publish-at".into(),
+                    kind: Some("datetime-local"),
+                    label: words.get("field-publish-at"),
+                    hint: words.get("hint-publish-at"),
+                    value: post.publish_at.map(|at| at.to_string()).unwrap_or_default().into(),
+                    on_change: send(|at| Action::PublishAt(at.parse().ok())),
+                    ..Field::default()
+                }) }
+            }
         </div>
     }
 }

@@ -1,37 +1,62 @@
 //! The post's text, with what was found underlined in it.
 
 use klartecken::{
-    Action,
+    Action, marks,
     post::{MAX_TEXT_SCALARS, Span},
-    rules::{Finding, Level, Place},
+    rules::{Finding, Level},
 };
 use yew::prelude::*;
 
+use super::text_steps::{Steps, text_steps};
 use crate::{
     host::{
         dom,
         files::{self, Picked},
     },
     session::{Dispatch, Session},
-    words::Words,
+    words::use_words,
 };
 
 /// The id of the text field.
 pub(crate) const TEXT_ID: &str = "post-text";
 
+#[derive(PartialEq, Properties)]
+pub(crate) struct PostTextProps {
+    pub(crate) session: Session,
+    pub(crate) dispatch: Dispatch,
+    pub(crate) on_files: Callback<Vec<Picked>>,
+}
+
 /// A text field over a copy of its text that carries the underlines: a text field cannot have any of its own.
-pub(crate) fn post_text(
-    words: &Words,
-    session: &Session,
-    dispatch: &Dispatch,
-    on_files: &Callback<Vec<Picked>>,
-) -> Html {
+#[component]
+pub(crate) fn PostText(props: &PostTextProps) -> Html {
+    let words = use_words();
+    let last = use_state(|| None);
+    let PostTextProps { session, dispatch, on_files } = props;
+    let steps = Steps { session: session.clone(), last };
     let review = session.review();
-    let text = &review.draft().post.text;
-    let length = text.chars().count();
+    let post = &review.draft().post;
+    let (text, length) = (&post.text, post.text.chars().count());
+    use_effect_with((), |()| {
+        let listener = dom::on_key(dom::STEP_KEYS[0], |shift| {
+            dom::press(if shift { "previous-finding" } else { "next-finding" });
+        });
+        move || drop(listener)
+    });
     let oninput = {
         let dispatch = dispatch.clone();
         move |event: InputEvent| dispatch.dispatch(Action::Text(dom::value(&event)))
+    };
+    let onkeydown = {
+        let (dispatch, can_undo) = (dispatch.clone(), review.replaced().len() > 0);
+        move |event: KeyboardEvent| {
+            // The browser itself cannot take back what the page has changed.
+            let is_undo = (event.ctrl_key() || event.meta_key()) && !event.shift_key() && event.key() == "z";
+            if can_undo && is_undo {
+                event.prevent_default();
+                dispatch.dispatch(Action::Undo);
+            }
+        }
     };
     let onpaste = {
         let on_files = on_files.clone();
@@ -45,10 +70,10 @@ pub(crate) fn post_text(
     };
     html! {
         <div class="field">
-            <label for={TEXT_ID}>{ words.get("field-text") }</label>
+            <label for={TEXT_ID}>{ words.get(&format!("field-text-{}", post.kind.as_str())) }</label>
             <p class="hint" id="post-text-hint">{ words.get("hint-text") }</p>
             <div class="marked-text">
-                <div class="marks" aria-hidden="true">{ marked(text, &review.report().findings) }</div>
+                <div class="marks" aria-hidden="true">{ marked(text, &review.report().findings, steps.span()) }</div>
                 <textarea
                     id={TEXT_ID}
                     rows="6"
@@ -56,6 +81,7 @@ pub(crate) fn post_text(
                     aria-describedby="post-text-hint post-text-length"
                     value={text.clone()}
                     {oninput}
+                    {onkeydown}
                     {onpaste}
                 />
             </div>
@@ -65,44 +91,37 @@ pub(crate) fn post_text(
                     <strong>{ " " }{ words.with("text-too-long", &[("max", &MAX_TEXT_SCALARS.to_string())]) }</strong>
                 }
             </p>
+            { text_steps(&words, &steps) }
         </div>
     }
 }
 
-/// The text in pieces, those with findings marked; where findings overlap, the hardest shows.
-fn marked(text: &str, findings: &[Finding]) -> Html {
-    let mut spans: Vec<(Span, &Finding)> = findings
-        .iter()
-        .filter_map(|finding| match finding.place {
-            Place::Text(span) => Some((span, finding)),
-            _ => None,
-        })
-        .collect();
-    spans.sort_by_key(|(span, finding)| (span.start, std::cmp::Reverse(finding.level)));
-    let mut pieces = Vec::with_capacity(2 * spans.len() + 1);
+/// The text in pieces, those with findings marked; `current` is where the last step led.
+fn marked(text: &str, findings: &[Finding], current: Option<Span>) -> Html {
+    let marks = marks(findings, text);
+    let mut pieces = Vec::with_capacity(2 * marks.len() + 2);
     let mut at = 0;
-    for (span, finding) in spans.into_iter().filter(|(span, _)| span.end <= text.len()) {
-        if span.start < at {
-            continue;
+    for (span, level) in marks {
+        if span.start > at {
+            pieces.push(html! { { &text[at..span.start] } });
         }
-        pieces.push(html! { { &text[at..span.start] } });
-        pieces.push(
-            html! { <mark id={mark_id(span)} class={level_class(finding.level)}>{ span.of(text) }</mark> },
-        );
+        let is_current = current.is_some_and(|current| current.overlaps(span));
+        let class = classes!(level_class(level), is_current.then_some("current"));
+        pieces.push(html! { <mark id={mark_id(span)} {class}>{ span.of(text) }</mark> });
         at = span.end;
     }
-    // The line break at the end would otherwise take no room, and the field would be a line too short.
     pieces.push(html! { { &text[at..] } });
+    // The line break at the end would otherwise take no room, and the field would be a line too short.
     pieces.push(html! { { "\u{200b}" } });
     pieces.into_iter().collect()
 }
 
-/// The id of the mark under a part of the text.
+/// The id of the mark that begins with a part of the text.
 pub(crate) fn mark_id(span: Span) -> String {
     format!("mark-{}", span.start)
 }
 
-fn level_class(level: Level) -> &'static str {
+pub(crate) fn level_class(level: Level) -> &'static str {
     match level {
         Level::Stop => "stop",
         Level::Ask => "ask",

@@ -1,6 +1,6 @@
 //! Signing and sealing.
 
-use klartecken::{Action, NotReady, Signer, Verdict, record::WriteError};
+use klartecken::{Action, NotReady, Signer, Verdict, post::Kind, record::WriteError};
 use yew::prelude::*;
 
 use super::{
@@ -31,6 +31,7 @@ pub(crate) fn SealPanel(props: &SealPanelProps) -> Html {
     let busy = use_state(|| false);
     let failure = use_state(|| None::<AttrValue>);
     let review = props.session.review();
+    let is_comment = review.draft().post.kind == Kind::Comment;
     let signer = &props.signer;
     let set = |change: fn(&mut Signer, String)| {
         let signer = signer.clone();
@@ -53,7 +54,7 @@ pub(crate) fn SealPanel(props: &SealPanelProps) -> Html {
     };
     let up_to_date = props.sealed.is_some() && review.sealed().is_some() && !review.is_changed_since_sealed();
     let what_is_missing = if review.is_empty() || review.report().verdict != Verdict::Clear {
-        Some(words.get("seal-not-clear"))
+        Some(words.get(if is_comment { "seal-not-clear-comment" } else { "seal-not-clear" }))
     } else if signer.name.trim().is_empty() || signer.role.trim().is_empty() {
         Some(words.get("seal-unsigned"))
     } else {
@@ -106,7 +107,7 @@ pub(crate) fn SealPanel(props: &SealPanelProps) -> Html {
                 <p class="notice" role="alert">{ failure }</p>
             }
             if let Some(sealed) = props.sealed.clone().filter(|_| review.sealed().is_some()) {
-                <SealedPanel {sealed} {up_to_date} dispatch={props.dispatch.clone()} />
+                <SealedPanel {sealed} {up_to_date} {is_comment} dispatch={props.dispatch.clone()} />
             }
         </section>
     }
@@ -116,6 +117,7 @@ pub(crate) fn SealPanel(props: &SealPanelProps) -> Html {
 struct SealedPanelProps {
     sealed: SealedRecord,
     up_to_date: bool,
+    is_comment: bool,
     dispatch: Dispatch,
 }
 
@@ -167,7 +169,7 @@ fn SealedPanel(props: &SealedPanelProps) -> Html {
                 <button type="button" onclick={on_copy}>{ words.get("copy-reference") }</button>
                 <button type="button" onclick={on_new}>{ words.get("next-post") }</button>
             </div>
-            <p class="hint">{ words.get("never-publishes") }</p>
+            <p class="hint">{ words.get(if props.is_comment { "never-hides" } else { "never-publishes" }) }</p>
             if let Some(message) = &*message {
                 <p role="status">{ message }</p>
             }

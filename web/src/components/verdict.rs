@@ -1,6 +1,6 @@
 //! The verdict, always in sight.
 
-use klartecken::Verdict;
+use klartecken::{Unread, Verdict, post::Kind};
 use yew::prelude::*;
 
 use crate::{host::dom, session::Session, words::Words};
@@ -10,9 +10,13 @@ pub(crate) fn verdict(words: &Words, session: &Session) -> Html {
     let review = session.review();
     let report = review.report();
     let empty = review.is_empty();
+    let is_comment = review.draft().post.kind == Kind::Comment;
     let (class, name) = match report.verdict {
         _ if empty => ("empty", words.get("verdict-empty")),
         Verdict::Clear if review.is_changed_since_sealed() => ("act", words.get("verdict-seal-again")),
+        Verdict::Clear if is_comment => ("clear", words.get("verdict-keep")),
+        Verdict::Act if is_comment => ("act", words.get("verdict-decide")),
+        Verdict::Stop if is_comment => ("stop", words.get("verdict-hide")),
         Verdict::Clear => ("clear", words.get("verdict-clear")),
         Verdict::Act => ("act", words.get("verdict-act")),
         Verdict::Stop => ("stop", words.get("verdict-stop")),
@@ -41,14 +45,24 @@ pub(crate) fn verdict(words: &Words, session: &Session) -> Html {
     }
 }
 
-/// What has not been read, so that nobody takes silence for an all-clear.
+/// What has not been read, and how the rest was, so that nobody takes silence for an all-clear.
 pub(crate) fn unread(words: &Words, session: &Session) -> Html {
     let review = session.review();
     let unread = &review.report().unread;
-    if review.is_empty() || unread.is_empty() {
+    if review.is_empty() {
         return Html::default();
     }
+    let is_text_read = !unread.contains(&Unread::Text) && !review.draft().post.text.trim().is_empty();
     let what: Vec<AttrValue> =
         unread.iter().map(|what| words.get(&format!("unread-{}", what.as_str()))).collect();
-    html! { <p class="unread">{ words.with("unread", &[("what", &what.join(", "))]) }</p> }
+    html! {
+        <>
+            if is_text_read {
+                <p class="unread">{ words.get("looked-for") }</p>
+            }
+            if !what.is_empty() {
+                <p class="unread">{ words.with("unread", &[("what", &what.join(", "))]) }</p>
+            }
+        </>
+    }
 }

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use gloo::events::EventListener;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, EventTarget, HtmlElement, HtmlTextAreaElement};
 
@@ -25,13 +26,9 @@ fn property(target: Option<EventTarget>, name: &str) -> Option<JsValue> {
 pub(crate) fn focus(id: &str) {
     let Some(element) = document().and_then(|document| document.get_element_by_id(id)) else { return };
     let first = element.query_selector("input, select, textarea, button, summary").ok().flatten();
-    let field =
-        if element.has_attribute("tabindex") || element.matches("textarea, input, select").unwrap_or(false) {
-            Some(element.clone())
-        } else {
-            first
-        };
-    element.scroll_into_view();
+    let takes_focus = element.matches("[tabindex], textarea, input, select, button").unwrap_or(false);
+    let field = if takes_focus { Some(element.clone()) } else { first };
+    bring(&element);
     if let Some(field) = field.and_then(|field| field.dyn_into::<HtmlElement>().ok()) {
         // An element that cannot take focus is no reason to stop.
         let _ = field.focus();
@@ -43,24 +40,56 @@ pub(crate) fn focus_soon(id: String) {
     gloo::timers::callback::Timeout::new(50, move || focus(&id)).forget();
 }
 
-/// Brings the element of that id to the middle of the screen, without moving the focus.
+/// Brings the element of that id onto the screen, as little as it takes, without moving the focus.
 pub(crate) fn show(id: &str) {
-    let Some(element) = document().and_then(|document| document.get_element_by_id(id)) else { return };
+    if let Some(element) = document().and_then(|document| document.get_element_by_id(id)) {
+        bring(&element);
+    }
+}
+
+fn bring(element: &web_sys::Element) {
     let options = web_sys::ScrollIntoViewOptions::new();
-    options.set_block(web_sys::ScrollLogicalPosition::Center);
+    options.set_block(web_sys::ScrollLogicalPosition::Nearest);
     element.scroll_into_view_with_scroll_into_view_options(&options);
 }
 
-/// Selects a part of a text field, in UTF-16 code units, and moves the focus there.
+/// Selects a part of a text field, in UTF-16 code units, without moving the focus.
 pub(crate) fn select(id: &str, range: &Range<usize>) {
-    let element = document().and_then(|document| document.get_element_by_id(id));
-    let Some(field) = element.and_then(|element| element.dyn_into::<HtmlTextAreaElement>().ok()) else {
-        return;
-    };
+    let Some(field) = text_field(id) else { return };
     let (start, end) =
         (u32::try_from(range.start).unwrap_or(u32::MAX), u32::try_from(range.end).unwrap_or(u32::MAX));
-    let _ = field.focus();
     let _ = field.set_selection_range(start, end);
+}
+
+/// What is selected in a text field, or where its cursor stands, in UTF-16 code units.
+pub(crate) fn selection(id: &str) -> Range<usize> {
+    let Some(field) = text_field(id) else { return 0..0 };
+    let place = |at: Result<Option<u32>, JsValue>| at.ok().flatten().unwrap_or_default() as usize;
+    place(field.selection_start())..place(field.selection_end())
+}
+
+/// The key that goes on, and the one that goes back, as `aria-keyshortcuts` names them.
+pub(crate) const STEP_KEYS: [&str; 2] = ["F8", "Shift+F8"];
+
+/// Calls back when that key is pressed anywhere on the page, and whether Shift is held, for as long as the listener lives.
+pub(crate) fn on_key(key: &'static str, pressed: impl Fn(bool) + 'static) -> Option<EventListener> {
+    Some(EventListener::new(&document()?.into(), "keydown", move |event| {
+        if let Some(event) = event.dyn_ref::<web_sys::KeyboardEvent>().filter(|event| event.key() == key) {
+            pressed(event.shift_key());
+        }
+    }))
+}
+
+fn text_field(id: &str) -> Option<HtmlTextAreaElement> {
+    document()?.get_element_by_id(id)?.dyn_into().ok()
+}
+
+/// Presses the button of that id, where there is one.
+pub(crate) fn press(id: &str) {
+    let element = document().and_then(|document| document.get_element_by_id(id));
+    if let Some(button) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        button.click();
+    }
 }
 
 /// Tells assistive technology and the browser which language the page is in, and names the page.

@@ -23,6 +23,8 @@ pub(crate) enum Fault {
     File,
     /// A file could not be handed over.
     Download,
+    /// The local list that was kept is none, or not all of it is.
+    LocalList,
 }
 
 impl Fault {
@@ -34,6 +36,7 @@ impl Fault {
             Fault::Key => "host-key",
             Fault::File => "host-file",
             Fault::Download => "host-download",
+            Fault::LocalList => "host-local-list",
         }
     }
 }

@@ -1,13 +1,13 @@
 //! Granska: the main job.
 
-use klartecken::{Signer, decided};
+use klartecken::{Signer, decided, rules::Local};
 use yew::prelude::*;
 
 use super::intake_state::{Intake, take_all_in};
 use crate::{
     components::{
-        SealPanel, findings, media_list, notice, people_list, post_fields, post_text, questions, unread,
-        verdict,
+        LocalList, PostText, SealPanel, findings, media_list, notice, people_list, post_fields, questions,
+        replaced, unread, verdict,
     },
     host::{
         dom,
@@ -26,6 +26,7 @@ pub(crate) struct ReviewParts<'a> {
     pub(crate) intake_dispatch: &'a UseReducerDispatcher<Intake>,
     pub(crate) signer: Signer,
     pub(crate) on_signer: Callback<Signer>,
+    pub(crate) on_local: Callback<Local>,
     pub(crate) sealed: Option<SealedRecord>,
     pub(crate) on_sealed: Callback<SealedRecord>,
     /// Whether an unfinished draft was brought back.
@@ -45,6 +46,7 @@ pub(crate) fn review_page(words: &Words, parts: &ReviewParts<'_>) -> Html {
         files::from_drop(&event)
     });
     let ondragover = |event: DragEvent| event.prevent_default();
+    let media = media_list(words, session, dispatch, (intake, intake_dispatch), &on_files);
     let policy = session.review().policy();
     let pack = policy.pack();
     let reviewing_by = words.with(
@@ -63,9 +65,9 @@ pub(crate) fn review_page(words: &Words, parts: &ReviewParts<'_>) -> Html {
                 if parts.restored {
                     { restored(words, dispatch, &parts.on_seen) }
                 }
-                { post_text(words, session, dispatch, &on_files) }
+                <PostText session={session.clone()} dispatch={dispatch.clone()} {on_files} />
                 { post_fields(words, session, dispatch) }
-                { media_list(words, session, dispatch, (intake, intake_dispatch), &on_files) }
+                { media }
                 { people_list(words, session, dispatch) }
                 { questions(words, session, dispatch) }
                 <SealPanel
@@ -80,7 +82,11 @@ pub(crate) fn review_page(words: &Words, parts: &ReviewParts<'_>) -> Html {
             <aside class="report" aria-label={words.get("heading-report")}>
                 { verdict(words, session) }
                 { unread(words, session) }
-                { findings(words, session, dispatch) }
+                { replaced(words, session, dispatch) }
+                { findings(words, session, dispatch, &parts.on_local) }
+                if !policy.local().is_empty() {
+                    <LocalList session={session.clone()} on_local={parts.on_local.clone()} />
+                }
             </aside>
         </main>
     }

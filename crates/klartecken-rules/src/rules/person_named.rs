@@ -25,12 +25,15 @@ fn check(findings: &mut Findings<'_>, context: &Context<'_>) {
     let origins = context.draft.post.media.iter().filter_map(|media| media.origin.as_ref());
     let authors: Vec<&str> = origins.filter_map(Origin::author).collect();
     let is_author = |name: &str| authors.iter().any(|author| author.eq_ignore_ascii_case(name));
-    let names = context.all_names().filter(|(name, text, _)| !is_author(name.span.of(text)));
-    for (seen, (name, text, place)) in names.enumerate() {
+    let mut seen = 0;
+    for (name, text, place) in context.all_names().filter(|(name, text, _)| !is_author(name.span.of(text))) {
+        let is_listed = context.policy.local().has_not_person(name.span.of(text));
+        seen += usize::from(!is_listed);
         let (level, reason) = match (name.standing, name.certainty) {
+            _ if is_listed => (Level::Note, "local"),
             (Standing::AtWork, _) => (Level::Note, "at-work"),
             (Standing::Public, _) => (Level::Note, "public"),
-            (Standing::Private, _) if seen < entered => continue,
+            (Standing::Private, _) if seen <= entered => continue,
             (Standing::Private, _) if name.greeted && context.voice != Voice::Post => {
                 (Level::Note, "greeted")
             }

@@ -30,6 +30,7 @@ fn check(findings: &mut Findings<'_>, context: &Context<'_>) {
             _ => continue,
         };
         let (level, reason) = match owner {
+            Some(owner) if owner > Owner::Official && context.is_listed(mention) => (Level::Note, "local"),
             Some(Owner::Work) => (Level::Note, reasons[0]),
             Some(Owner::Private) => (Level::Ask, reasons[1]),
             Some(Owner::Exposed) => (Level::Stop, reasons[2]),

@@ -2,9 +2,8 @@
 
 use chrono::NaiveDate;
 use klartecken_consent::{Consent, Person};
-use klartecken_post::{Channel, Kind, Media, MediaId, Origin, PublishAt, Service};
-
-use klartecken_rules::Draft;
+use klartecken_post::{Channel, Kind, Media, MediaId, Origin, PublishAt, Service, Span};
+use klartecken_rules::{Draft, Local};
 
 use crate::Kept;
 
@@ -13,6 +12,17 @@ use crate::Kept;
 pub enum Action {
     /// The text was edited.
     Text(String),
+    /// A part of the text was mended with one click.
+    Replace {
+        /// Which part.
+        span: Span,
+        /// What stood there; where it does not any more, nothing happens.
+        was: String,
+        /// What is to stand there.
+        text: String,
+    },
+    /// The last replacement is taken back.
+    Undo,
     /// Another channel was chosen.
     Channel(Channel),
     /// The account was named.
@@ -67,6 +77,8 @@ pub enum Action {
     Restore(Box<Kept>),
     /// The draft was thrown away.
     StartOver,
+    /// The local list was changed.
+    Local(Local),
     /// It is another day.
     Today(NaiveDate),
 }
