@@ -97,8 +97,15 @@ pub fn observe(text: &str, today: NaiveDate, voice: Voice) -> Observed {
     beside::tell(&mut mentions, &reading, &words, &people);
     let mut statements = statement::find(&reading, &words, &people, voice);
     // A code that has been seen as one need not be told twice.
+    let codes: Vec<Span> = mentions
+        .iter()
+        .filter(|mention| matches!(mention.kind, MentionKind::Code { .. }))
+        .map(|mention| mention.span)
+        .collect();
     let is_code = |span: Span| {
-        mentions.iter().any(|it| matches!(it.kind, MentionKind::Code { .. }) && it.span.overlaps(span))
+        codes
+            .get(codes.partition_point(|code| code.end <= span.start))
+            .is_some_and(|code| code.overlaps(span))
     };
     statements.retain(|statement| statement.topic != Topic::Security || !is_code(statement.span));
     let people = person::named(&reading, &words, &names, &people);

@@ -73,10 +73,10 @@ pub(crate) fn named(reading: &Reading, words: &Words, names: &[Name], people: &[
     let named = people.iter().filter(|person| person.who == Who::Named);
     named
         .map(|person| {
-            let certainty = names.iter().find(|name| name.words == person.words).map(|name| name.certainty);
+            let name = names.binary_search_by_key(&person.words.start, |name| name.words.start);
             NamedPerson {
                 span: About::new(reading, words, person).span,
-                certainty: certainty.unwrap_or(Certainty::Possible),
+                certainty: name.map_or(Certainty::Possible, |at| names[at].certainty),
                 standing: person.standing,
                 full: person.words.len() > 1,
                 greeted: person.words.start <= 2,
@@ -85,13 +85,21 @@ pub(crate) fn named(reading: &Reading, words: &Words, names: &[Name], people: &[
         .collect()
 }
 
+/// Those of `people`, who are in order, who begin in `range`.
+pub(crate) fn within<'a>(people: &'a [Person], range: &Range<usize>) -> &'a [Person] {
+    let from = people.partition_point(|person| person.words.start < range.start);
+    let to = people.partition_point(|person| person.words.start < range.end);
+    people.get(from..to).unwrap_or_default()
+}
+
 /// Everybody whom the text points out, in the order of their first words.
 pub(crate) fn find(words: &Words, names: &[Name], voice: Voice) -> Vec<Person> {
     let mut people: Vec<Person> = names.iter().filter_map(|name| named::read(words, name, voice)).collect();
+    let calls_one = voice == Voice::Post && direct::calls_one(words, &people);
     for sentence in &words.sentences {
         relative::find(words, sentence, voice, &mut people);
         described::find(words, sentence, &mut people);
-        direct::find(words, sentence, voice, &mut people);
+        direct::find(words, sentence, voice, calls_one, &mut people);
     }
     people.sort_by_key(|person| (person.words.start, person.words.end));
     pronoun::find(words, voice, &mut people);

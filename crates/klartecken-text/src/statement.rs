@@ -11,7 +11,7 @@ use crate::{
     person::Person,
     words::Words,
 };
-use scene::Scene;
+use scene::{Scene, Told};
 
 /// Something sensitive that a text says.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -68,11 +68,13 @@ impl Topic {
 /// Everything that the text says, in order; a statement inside a longer one on the same subject is left out.
 pub(crate) fn find(reading: &Reading, words: &Words, people: &[Person], voice: Voice) -> Vec<Statement> {
     let lexicon = Lexicon::shipped();
-    let mut statements = Vec::new();
+    let told = Told::new(words, people, voice);
+    let mut all = Vec::new();
     for number in 0..words.sentences.len() {
         let sentence = words.of(&words.sentences[number]);
         let hits = lexicon.find(sentence);
-        let scene = Scene::new(words, number, people, &hits, voice);
+        let scene = Scene::new(&told, number, &hits);
+        let mut statements = Vec::new();
         let mut add = |hit: &Hit, about: Option<&Person>, manner| {
             let (first, last) = (&sentence[hit.words.start], &sentence[hit.words.end - 1]);
             statements.push(Statement {
@@ -99,8 +101,10 @@ pub(crate) fn find(reading: &Reading, words: &Words, people: &[Person], voice: V
                 add(&hit, Some(person), Manner::Placed);
             }
         }
+        all.extend(merge::merge(statements));
     }
-    merge::merge(statements)
+    merge::add_up(&mut all);
+    all
 }
 
 /// The hits that say something, without those that lie inside another on the same subject.

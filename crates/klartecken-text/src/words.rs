@@ -78,6 +78,11 @@ impl Words {
         Words { all, sentences }
     }
 
+    /// The number of the sentence with the word `at` in it.
+    pub(crate) fn sentence_of(&self, at: usize) -> usize {
+        self.sentences.partition_point(|sentence| sentence.end <= at)
+    }
+
     /// The words of a sentence.
     pub(crate) fn of(&self, sentence: &Range<usize>) -> &[Word] {
         self.all.get(sentence.clone()).unwrap_or_default()

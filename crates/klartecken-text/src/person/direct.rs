@@ -8,44 +8,44 @@ use crate::words::{Word, WordKind, Words};
 const YOU: [&str; 11] = ["dej", "dig", "din", "dina", "ditt", "du", "er", "era", "ert", "ni", "your"];
 const I: [&str; 12] = ["i", "ja", "jag", "me", "mej", "mig", "min", "mina", "mitt", "my", "vi", "vår"];
 
-/// Word pairs and single words by which a sentence speaks to anybody who reads it, although it says "du".
-const OFFERS: [&str; 36] = [
-    "ansöker du",
-    "behöver du",
-    "dig som",
-    "du ansöker",
-    "du behöver",
-    "du får",
-    "du hittar",
-    "du kan",
-    "du som",
-    "du vill",
-    "då kan",
-    "er som",
-    "får du",
-    "har du",
-    "har ni",
-    "har rätt",
-    "hittar du",
-    "hör av",
-    "kan du",
-    "kan ni",
-    "känner du",
-    "måste du",
-    "ni kan",
-    "ni som",
-    "någon du",
-    "om dig",
-    "om du",
-    "om ni",
-    "om någon",
-    "ring du",
-    "så ansöker",
-    "söker du",
-    "vet du",
-    "vill du",
-    "välkommen att",
-    "är du",
+/// Word pairs by which a sentence speaks to anybody who reads it, although it says "du".
+const OFFERS: [(&str, &str); 36] = [
+    ("ansöker", "du"),
+    ("behöver", "du"),
+    ("dig", "som"),
+    ("du", "ansöker"),
+    ("du", "behöver"),
+    ("du", "får"),
+    ("du", "hittar"),
+    ("du", "kan"),
+    ("du", "som"),
+    ("du", "vill"),
+    ("då", "kan"),
+    ("er", "som"),
+    ("får", "du"),
+    ("har", "du"),
+    ("har", "ni"),
+    ("har", "rätt"),
+    ("hittar", "du"),
+    ("hör", "av"),
+    ("kan", "du"),
+    ("kan", "ni"),
+    ("känner", "du"),
+    ("måste", "du"),
+    ("ni", "kan"),
+    ("ni", "som"),
+    ("någon", "du"),
+    ("om", "dig"),
+    ("om", "du"),
+    ("om", "ni"),
+    ("om", "någon"),
+    ("ring", "du"),
+    ("så", "ansöker"),
+    ("söker", "du"),
+    ("vet", "du"),
+    ("vill", "du"),
+    ("välkommen", "att"),
+    ("är", "du"),
 ];
 
 /// Words by which a post turns to one person: "Grattis Maja!", "Hejdå Ali, vi saknar dig".
@@ -67,11 +67,17 @@ const CALLS: [&str; 15] = [
     "välkomna",
 ];
 
-/// Adds the one who is answered, called upon, or speaks, wherever `sentence` names them.
-pub(super) fn find(words: &Words, sentence: &Range<usize>, voice: Voice, people: &mut Vec<Person>) {
+/// Adds the one who is answered, called upon (`calls_one`), or speaks, wherever `sentence` names them.
+pub(super) fn find(
+    words: &Words,
+    sentence: &Range<usize>,
+    voice: Voice,
+    calls_one: bool,
+    people: &mut Vec<Person>,
+) {
     let (set, who): (&[&str], Who) = match voice {
         // "Du" is then as good as her name.
-        Voice::Post if calls_one(words, people) && !is_offer(words.of(sentence)) => (&YOU, Who::Pronoun),
+        Voice::Post if calls_one && !is_offer(words.of(sentence)) => (&YOU, Who::Pronoun),
         Voice::Post => return,
         Voice::Reply => (&YOU, Who::Addressee),
         Voice::Comment => (&I, Who::Speaker),
@@ -84,7 +90,7 @@ pub(super) fn find(words: &Words, sentence: &Range<usize>, voice: Voice, people:
 }
 
 /// Whether the text calls upon a private person by name.
-fn calls_one(words: &Words, people: &[Person]) -> bool {
+pub(super) fn calls_one(words: &Words, people: &[Person]) -> bool {
     people.iter().any(|person| {
         let before = person.words.start.checked_sub(1).and_then(|at| words.all.get(at));
         let after = words.all.get(person.words.end);
@@ -105,9 +111,8 @@ fn is_foreign(word: &Word, sentence: &[Word]) -> bool {
 
 /// Whether a sentence that says "du" offers something to anybody, rather than tells something of one.
 pub(crate) fn is_offer(sentence: &[Word]) -> bool {
-    sentence.windows(2).any(|pair| {
-        OFFERS
-            .iter()
-            .any(|offer| offer.split_once(' ') == Some((pair[0].lower.as_str(), pair[1].lower.as_str())))
-    })
+    let pairs = sentence.iter().zip(sentence.iter().skip(1));
+    pairs
+        .into_iter()
+        .any(|(first, second)| OFFERS.binary_search(&(first.lower.as_str(), second.lower.as_str())).is_ok())
 }

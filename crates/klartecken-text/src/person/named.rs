@@ -6,7 +6,7 @@ use crate::{names::Name, words::Words};
 /// The person whom a name points out; `None` where it is something else's name, such as a dog's or a storm's.
 pub(super) fn read(words: &Words, name: &Name, voice: Voice) -> Option<Person> {
     let at = name.words.start;
-    let sentence = words.sentences.iter().find(|sentence| sentence.contains(&at))?;
+    let sentence = words.sentences.get(words.sentence_of(at))?;
     let before = &words.all[sentence.start..at];
     let after = &words.all[name.words.end.min(sentence.end)..sentence.end];
     if standing::is_thing(before, after) {

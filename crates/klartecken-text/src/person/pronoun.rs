@@ -11,16 +11,20 @@ const REACH: usize = 4;
 
 /// Adds a person for each pronoun in the singular. `people` is sorted.
 pub(super) fn find(words: &Words, voice: Voice, people: &mut Vec<Person>) {
-    let sentence_of = |at: usize| words.sentences.partition_point(|sentence| sentence.end <= at);
     let mut found = Vec::new();
+    // Whoever was named last, in one pass over both.
+    let mut named =
+        people.iter().filter(|it| matches!(it.who, Who::Named | Who::Relative | Who::Described)).peekable();
+    let mut last = None;
     for (at, word) in words.all.iter().enumerate() {
+        while let Some(person) = named.next_if(|person| person.words.end <= at) {
+            last = Some(person);
+        }
         if !SINGULAR.contains(&word.lower.as_str()) {
             continue;
         }
-        let before = people.iter().rev().find(|person| {
-            person.words.end <= at && matches!(person.who, Who::Named | Who::Relative | Who::Described)
-        });
-        let near = before.filter(|person| sentence_of(person.words.start) + REACH >= sentence_of(at));
+        let near =
+            last.filter(|person| words.sentence_of(person.words.start) + REACH >= words.sentence_of(at));
         let standing = match near {
             Some(person) => person.standing,
             // In an answer or a comment the reader knows who is meant.

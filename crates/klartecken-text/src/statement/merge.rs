@@ -6,10 +6,9 @@ use crate::{Span, Topic};
 /// How many bytes may stand between two statements that are one.
 const NEAR: usize = 24;
 
-/// Sorts `statements`, joins those on one subject about one person that stand close together, and leaves out those that
+/// Sorts the `statements` of one sentence, joins those on one subject about one person that stand close together, and leaves out those that
 /// lie inside one on another subject.
 pub(super) fn merge(mut statements: Vec<Statement>) -> Vec<Statement> {
-    add_up(&mut statements);
     statements.sort_by_key(|it| (it.topic, it.about.map(|about| about.span), it.manner, it.span));
     let mut joined: Vec<Statement> = Vec::with_capacity(statements.len());
     for statement in statements {
@@ -38,7 +37,7 @@ pub(super) fn merge(mut statements: Vec<Statement>) -> Vec<Statement> {
 }
 
 /// Makes statements of hints where there are two of them, in different places.
-fn add_up(statements: &mut [Statement]) {
+pub(super) fn add_up(statements: &mut [Statement]) {
     let hints: Vec<Span> =
         statements.iter().filter(|it| it.manner == Manner::Hinted).map(|it| it.span).collect();
     let are_two = hints.iter().any(|span| !span.overlaps(hints[0]));

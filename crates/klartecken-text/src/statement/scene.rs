@@ -1,7 +1,5 @@
 //! A sentence with everybody in it.
 
-use std::ops::Range;
-
 use super::tie;
 use crate::{
     Standing, Topic, Voice, Who,
@@ -17,7 +15,7 @@ pub(super) struct Scene<'a> {
     pub(super) first: usize,
     pub(super) sentence: &'a [Word],
     /// Pointed out in this sentence.
-    people: Vec<&'a Person>,
+    people: &'a [Person],
     /// Whoever is answered, in a reply.
     addressee: Option<&'a Person>,
     /// Named in the sentence before, for one that goes on about them without saying so.
@@ -36,30 +34,42 @@ pub(super) struct Scene<'a> {
     pub(super) is_told: bool,
 }
 
-impl<'a> Scene<'a> {
-    pub(super) fn new(
-        words: &'a Words,
-        number: usize,
-        people: &'a [Person],
-        hits: &[Hit],
-        voice: Voice,
-    ) -> Scene<'a> {
-        let range = words.sentences[number].clone();
-        let sentence = words.of(&range);
-        let within = |range: &Range<usize>, person: &Person| range.contains(&person.words.start);
-        let before = number.checked_sub(1).and_then(|number| words.sentences.get(number));
+/// A text with everybody in it, and what is the same for all its sentences.
+pub(super) struct Told<'a> {
+    words: &'a Words,
+    people: &'a [Person],
+    voice: Voice,
+    /// It explains why something was hidden.
+    is_moderation: bool,
+    /// Whoever is answered, in a reply.
+    addressee: Option<&'a Person>,
+}
+
+impl<'a> Told<'a> {
+    pub(super) fn new(words: &'a Words, people: &'a [Person], voice: Voice) -> Told<'a> {
         let is_answered = |person: &&Person| {
             matches!(person.who, Who::Addressee | Who::Named) && person.standing == Standing::Private
         };
+        let addressee = people.iter().find(is_answered).filter(|_| voice == Voice::Reply);
+        Told { words, people, voice, is_moderation: scene::is_moderation(words), addressee }
+    }
+}
+
+impl<'a> Scene<'a> {
+    /// The sentence of that number, in which `hits` were found.
+    pub(super) fn new(told: &Told<'a>, number: usize, hits: &[Hit]) -> Scene<'a> {
+        let Told { words, people, voice, is_moderation, addressee } = *told;
+        let range = words.sentences[number].clone();
+        let sentence = words.of(&range);
+        let before = number.checked_sub(1).and_then(|number| words.sentences.get(number));
         let named = |person: &&Person| person.who == Who::Named;
         Scene {
             first: range.start,
-            addressee: people.iter().find(is_answered).filter(|_| voice == Voice::Reply),
-            people: people.iter().filter(|person| within(&range, person)).collect(),
-            before: before
-                .and_then(|before| people.iter().rev().filter(named).find(|person| within(before, person))),
+            addressee,
+            people: person::within(people, &range),
+            before: before.and_then(|before| person::within(people, before).iter().rev().find(named)),
             general: hits.iter().filter(|hit| hit.weight == Weight::General).map(|hit| hit.topic).collect(),
-            is_remote: scene::is_moderation(words) || scene::is_history(words, &range),
+            is_remote: is_moderation || scene::is_history(words, &range),
             is_offer: person::is_offer(sentence),
             is_refusal: scene::is_refusal(sentence),
             is_cultural: voice == Voice::Post && scene::is_cultural(sentence),
@@ -81,7 +91,7 @@ impl<'a> Scene<'a> {
             let distance = person.words.start.abs_diff(self.first + hit.words.start);
             (person.standing, person.who, distance)
         });
-        nearest.copied().or_else(|| self.goes_on(hit)).or_else(|| self.is_decided(hit))
+        nearest.or_else(|| self.goes_on(hit)).or_else(|| self.is_decided(hit))
     }
 
     /// Whoever is answered, where the sentence tells how a case stands: "Beslut om försörjningsstöd är fattat."
@@ -92,8 +102,8 @@ impl<'a> Scene<'a> {
 
     /// The private person named in this sentence, where somebody is.
     pub(super) fn named(&self) -> Option<&'a Person> {
-        let is_named = |person: &&&Person| person.who == Who::Named && person.standing == Standing::Private;
-        self.people.iter().find(is_named).copied().filter(|_| !self.is_remote)
+        let is_named = |person: &&Person| person.who == Who::Named && person.standing == Standing::Private;
+        self.people.iter().find(is_named).filter(|_| !self.is_remote)
     }
 
     /// Whoever the sentence before named, where this one states a fact and names nobody of its own ("Grattis Elis! Har

@@ -11,6 +11,9 @@ const ABBREVIATIONS: [&str; 44] = [
     "obs", "osv", "p", "resp", "s", "sid", "st", "t", "tel", "tfn", "v",
 ];
 
+/// How many words a sentence has at most: what is read within a sentence is read in bounded time.
+const LONGEST: usize = 150;
+
 /// The sentences of `words`, as ranges that together cover them.
 ///
 /// A line break always ends one; so does a full stop, a question mark, an exclamation mark or a picture before a
@@ -19,7 +22,7 @@ pub(super) fn split(chars: &[char], words: &[Word]) -> Vec<Range<usize>> {
     let mut sentences = Vec::new();
     let mut start = 0;
     for at in 1..words.len() {
-        if ends_before(chars, words, at) {
+        if at - start >= LONGEST || ends_before(chars, words, at) {
             sentences.push(start..at);
             start = at;
         }
