@@ -89,9 +89,7 @@ fn directory(chars: &[char], at: usize) -> Option<usize> {
 fn labelled(chars: &[char], at: usize) -> Option<usize> {
     let word = word::at(chars, at);
     let is_number = word::is_one_of(word, &NUMBERS);
-    if !is_number
-        && !THINGS.iter().any(|thing| word.len() == thing.chars().count() && scan::has(word, 0, thing))
-    {
+    if !is_number && !word::is_one_of(word, &THINGS) {
         return None;
     }
     let end = at + word.len();
@@ -135,5 +133,6 @@ mod tests {
     #[test]
     fn the_table_is_in_order() {
         crate::word::check_table(&super::NUMBERS, false);
+        crate::word::check_table(&super::THINGS, false);
     }
 }

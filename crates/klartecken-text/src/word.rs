@@ -61,8 +61,8 @@ pub(crate) fn begins(word: &[char], stems: &[&str]) -> bool {
 
 /// Whether `word` ends with `ending`, whatever its case.
 pub(crate) fn ends(word: &[char], ending: &str) -> bool {
-    let length = ending.chars().count();
-    word.len().checked_sub(length).is_some_and(|at| scan::has(word, at, ending))
+    let mut rest = word.iter().rev();
+    ending.chars().rev().all(|wanted| rest.next().is_some_and(|&char| scan::lower(char) == wanted))
 }
 
 /// Whether `part` stands anywhere in `word`.

@@ -39,15 +39,16 @@ fn kind(word: &[char]) -> Option<CodeKind> {
     if is("pin") || is("puk") {
         return Some(CodeKind::Pin);
     }
+    let is_ending = ["kod", "koden", "koder", "koderna"].iter().any(|ending| word::ends(word, ending));
+    if !is_ending {
+        return None;
+    }
     let code = word.len().checked_sub(3)?.min(20);
     let place = (1..=code).rev().find(|place| scan::has(word, *place, "kod"))?;
-    let is_ending = ["kod", "koden", "koder", "koderna"]
-        .iter()
-        .any(|ending| scan::has(word, place, ending) && word.len() - place == ending.len());
     // The longest that fits: "kodlåskod" before "kod".
     let entry =
         COMPOUNDS.iter().filter(|entry| scan::has(word, 0, entry.0)).max_by_key(|entry| entry.0.len())?;
-    (is_ending && entry.0.chars().count() + 2 >= place).then_some(entry.1)
+    (entry.0.chars().count() + 2 >= place).then_some(entry.1)
 }
 
 /// What is to be opened according to the sentence.

@@ -29,7 +29,9 @@ const HOSTS: [(&str, &[&str], bool); 17] = [
 
 /// A link that leads to a place.
 pub(super) fn read(chars: &[char], at: usize) -> Option<Found> {
-    if !word::is_start(chars, at) {
+    // Most words are no beginning of a link.
+    let end = at + (at..at + 16).take_while(|&at| scan::is_word(chars, at)).count();
+    if !matches!(chars.get(end), Some('.' | ':')) || !word::is_start(chars, at) {
         return None;
     }
     let (host, marks, is_exact) = HOSTS.iter().find(|host| scan::has(chars, at, host.0))?;

@@ -60,3 +60,10 @@ proptest! {
         find(&Words::new(&Reading::new(&text)));
     }
 }
+
+/// What the model sees may reach into what the lists have found.
+#[test]
+fn names_that_meet_share_no_word() {
+    let names = find(&Words::new(&Reading::new("ZÅwS Rektor Ac ö ")));
+    assert!(names.windows(2).all(|pair| pair[0].words.end <= pair[1].words.start));
+}
