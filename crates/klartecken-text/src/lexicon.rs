@@ -5,6 +5,8 @@
 mod index;
 mod pattern;
 
+use klartecken_post::sort;
+
 use std::{ops::Range, sync::OnceLock};
 
 use crate::{Topic, words::Word};
@@ -80,7 +82,7 @@ impl Lexicon {
                 }
             });
         }
-        hits.sort_by_key(|hit| (hit.words.start, hit.words.end));
+        sort::by_key(&mut hits, |hit| (hit.words.start, hit.words.end));
         hits.dedup();
         hits
     }

@@ -60,7 +60,7 @@ pub(crate) fn find(words: &Words) -> Vec<Name> {
 
 /// Puts names in the order in which they stand; of two that share a word, the surer one stays, else the first.
 fn arrange(names: &mut Vec<Name>) {
-    names.sort_unstable_by_key(|name| name.words.start);
+    sort::by_key(names, |name| name.words.start);
     names.dedup_by(|later, first| {
         let is_shared = later.words.start < first.words.end;
         if is_shared && later.certainty > first.certainty {

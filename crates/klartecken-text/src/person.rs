@@ -8,6 +8,8 @@ mod relative;
 mod standing;
 mod voice;
 
+use klartecken_post::sort;
+
 use std::ops::Range;
 
 use crate::{About, Certainty, Reading, Span, names::Name, words::Words};
@@ -101,8 +103,8 @@ pub(crate) fn find(words: &Words, names: &[Name], voice: Voice) -> Vec<Person> {
         described::find(words, sentence, &mut people);
         direct::find(words, sentence, voice, calls_one, &mut people);
     }
-    people.sort_by_key(|person| (person.words.start, person.words.end));
+    sort::by_key(&mut people, |person| (person.words.start, person.words.end));
     pronoun::find(words, voice, &mut people);
-    people.sort_by_key(|person| (person.words.start, person.words.end));
+    sort::by_key(&mut people, |person| (person.words.start, person.words.end));
     people
 }

@@ -1,5 +1,7 @@
 //! One statement where several patterns say the same.
 
+use klartecken_post::sort;
+
 use super::{Manner, Statement};
 use crate::{Span, Topic};
 
@@ -9,7 +11,7 @@ const NEAR: usize = 24;
 /// Sorts the `statements` of one sentence, joins those on one subject about one person that stand close together, and leaves out those that
 /// lie inside one on another subject.
 pub(super) fn merge(mut statements: Vec<Statement>) -> Vec<Statement> {
-    statements.sort_by_key(|it| (it.topic, it.about.map(|about| about.span), it.manner, it.span));
+    sort::by_key(&mut statements, |it| (it.topic, it.about.map(|about| about.span), it.manner, it.span));
     let mut joined: Vec<Statement> = Vec::with_capacity(statements.len());
     for statement in statements {
         match joined.last_mut().filter(|last| are_one(last, &statement)) {
@@ -18,7 +20,7 @@ pub(super) fn merge(mut statements: Vec<Statement>) -> Vec<Statement> {
         }
     }
     // The longest first; of two as long the one on the earlier subject.
-    joined.sort_by_key(|it| (std::cmp::Reverse(it.span.end - it.span.start), it.topic, it.manner));
+    sort::by_key(&mut joined, |it| (std::cmp::Reverse(it.span.end - it.span.start), it.topic, it.manner));
     let mut kept: Vec<Statement> = Vec::with_capacity(joined.len());
     for statement in joined {
         // What may be secret is told even inside what the GDPR alone protects.
@@ -32,7 +34,7 @@ pub(super) fn merge(mut statements: Vec<Statement>) -> Vec<Statement> {
             kept.push(statement);
         }
     }
-    kept.sort_by_key(|it| (it.span, it.topic));
+    sort::by_key(&mut kept, |it| (it.span, it.topic));
     kept
 }
 
