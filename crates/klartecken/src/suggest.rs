@@ -46,10 +46,9 @@ const REMOVABLE: [&str; 10] = [
 ];
 
 /// Reasons that say that it is by all appearance in order.
-const IN_ORDER: [&str; 9] = [
+const IN_ORDER: [&str; 8] = [
     "at-work",
     "email-at-work",
-    "entered",
     "giro-of-organisation",
     "greeted",
     "local",
