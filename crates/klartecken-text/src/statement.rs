@@ -33,7 +33,7 @@ pub enum Manner {
     Plain,
     /// With the person's own will: an interview, a chosen announcement.
     Told,
-    /// Only by a word that often goes with it; two such words about one text's people are more than hints.
+    /// Only by a word that often goes with it; two such words close together are more than hints.
     Hinted,
     /// Only by which class or group of a school somebody named is in.
     Placed,
@@ -106,10 +106,10 @@ pub(crate) fn find(reading: &Reading, words: &Words, people: &[Person], voice: V
                 add(&hit, Some(person), Manner::Placed);
             }
         }
-        all.extend(merge::merge(statements));
+        all.extend(merge::merge(statements).into_iter().map(|statement| (number, statement)));
     }
     merge::add_up(&mut all);
-    all
+    all.into_iter().map(|(_, statement)| statement).collect()
 }
 
 /// The hits that say something, without those that lie inside another on the same subject.

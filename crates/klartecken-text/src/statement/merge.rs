@@ -38,13 +38,27 @@ pub(super) fn merge(mut statements: Vec<Statement>) -> Vec<Statement> {
     kept
 }
 
-/// Makes statements of hints where there are two of them, in different places.
-pub(super) fn add_up(statements: &mut [Statement]) {
-    let hints: Vec<Span> =
-        statements.iter().filter(|it| it.manner == Manner::Hinted).map(|it| it.span).collect();
-    let are_two = hints.iter().any(|span| !span.overlaps(hints[0]));
-    for statement in statements.iter_mut().filter(|it| are_two && it.manner == Manner::Hinted) {
-        statement.manner = Manner::Plain;
+/// How many sentences apart two hints still are about one matter.
+const CLOSE: usize = 3;
+
+/// Makes statements of hints where there are two of them close together, in different places; each statement comes with
+/// the number of its sentence.
+pub(super) fn add_up(statements: &mut [(usize, Statement)]) {
+    let mut last: Option<(usize, usize, Span)> = None;
+    for at in 0..statements.len() {
+        let (number, ref statement) = statements[at];
+        if statement.manner != Manner::Hinted {
+            continue;
+        }
+        let span = statement.span;
+        if let Some((before, sentence, other)) = last
+            && number - sentence <= CLOSE
+            && !other.overlaps(span)
+        {
+            statements[before].1.manner = Manner::Plain;
+            statements[at].1.manner = Manner::Plain;
+        }
+        last = Some((at, number, span));
     }
 }
 
