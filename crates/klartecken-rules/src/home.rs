@@ -24,10 +24,29 @@ const LIVES: [&str; 16] = [
     "hämtar",
 ];
 
+/// Words for what one lives in, and for what is sent there: enough where somebody is answered, or answers.
+const HOUSES: [&str; 14] = [
+    "dörren",
+    "huset",
+    "lägenheten",
+    "porten",
+    "postas",
+    "postat",
+    "skickades",
+    "skickar",
+    "skickas",
+    "skickat",
+    "stugan",
+    "sänt",
+    "trappuppgången",
+    "villan",
+];
+
 /// Whether `sentence` says that somebody lives there.
-pub(crate) fn is_said(sentence: &str) -> bool {
+pub(crate) fn is_said(sentence: &str, voice: Voice) -> bool {
     let sentence = sentence.to_lowercase();
-    sentence.split(|char: char| !char.is_alphanumeric()).any(|word| LIVES.contains(&word))
+    let mut words = sentence.split(|char: char| !char.is_alphanumeric());
+    words.any(|word| LIVES.contains(&word) || voice != Voice::Post && HOUSES.contains(&word))
 }
 
 /// How hard an address strikes; `None` where it is by all appearance a place that anybody may visit.
@@ -40,12 +59,12 @@ pub(crate) fn judge(
     voice: Voice,
 ) -> Option<(Level, &'static str)> {
     let about = mention.about.filter(|_| mention.is_about_private_person());
-    let is_said = is_said(mention.sentence.of(text));
+    let is_said = is_said(mention.sentence.of(text), voice);
     let is_own = about.is_some_and(|about| matches!(about.who, Who::Speaker | Who::Addressee));
     match voice {
         Voice::Comment if home => Some((Level::Stop, "home")),
         _ if is_own => is_said.then_some((Level::Stop, "home")),
-        Voice::Comment | Voice::Reply if about.is_some() => Some((Level::Stop, "home")),
+        Voice::Comment | Voice::Reply if about.is_some() || is_said => Some((Level::Stop, "home")),
         Voice::Post if about.is_some() && (is_said || home) => Some((Level::Stop, "home")),
         Voice::Post if about.is_some() => Some((Level::Ask, "beside")),
         Voice::Comment | Voice::Reply | Voice::Post => None,

@@ -19,7 +19,8 @@ pub(super) static RULE: Rule = Rule {
 fn check(findings: &mut Findings<'_>, context: &Context<'_>) {
     for (mention, text, place) in context.all_mentions() {
         let MentionKind::Position { precise } = mention.kind else { continue };
-        let is_home = mention.is_about_private_person() || home::is_said(mention.sentence.of(text));
+        let is_home =
+            mention.is_about_private_person() || home::is_said(mention.sentence.of(text), context.voice);
         let (level, reason) = match context.voice {
             _ if is_home => (Level::Stop, "home"),
             Voice::Comment if precise => (Level::Ask, "place"),
