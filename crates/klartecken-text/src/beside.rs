@@ -1,6 +1,11 @@
 //! Whom a number or an address belongs to, as far as its sentence tells.
 
-use crate::{Mention, Reading, Span, Standing, Who, person::Person, statement::About, words::Words};
+use crate::{
+    Mention, Reading, Span, Standing, Who,
+    person::{self, Person},
+    statement::About,
+    words::Words,
+};
 
 /// How far into its sentence a mention may stand and still belong to whoever the line before names, in bytes.
 const OPENING: usize = 12;
@@ -15,22 +20,17 @@ pub(crate) fn tell(mentions: &mut [Mention], reading: &Reading, words: &Words, p
             Some(reading.span(first.start, last.end))
         })
         .collect();
-    let people: Vec<About> = people.iter().map(|person| About::new(reading, words, person)).collect();
+    let within = |number: usize| -> Vec<About> {
+        let range = words.sentences.get(number).cloned().unwrap_or_default();
+        person::within(people, &range).iter().map(|person| About::new(reading, words, person)).collect()
+    };
     for mention in mentions {
         let number = sentences.partition_point(|sentence| sentence.end <= mention.span.start);
         let Some(&sentence) = sentences.get(number) else { continue };
         mention.sentence = Span { start: sentence.start, end: sentence.end.max(mention.span.end) };
-        let before = number.checked_sub(1).and_then(|number| sentences.get(number));
-        mention.about = nearest(mention.span, within(&people, sentence))
-            .or_else(|| named_before(mention.span, sentence, within(&people, *before?)));
+        mention.about = nearest(mention.span, &within(number))
+            .or_else(|| named_before(mention.span, sentence, &within(number.checked_sub(1)?)));
     }
-}
-
-/// Those in `people`, which are in order, that stand in `sentence`.
-fn within(people: &[About], sentence: Span) -> &[About] {
-    let from = people.partition_point(|about| about.span.start < sentence.start);
-    let to = people.partition_point(|about| about.span.start < sentence.end);
-    people.get(from..to).unwrap_or_default()
 }
 
 /// Whoever stands nearest: somebody told of before whoever speaks or is spoken to, and before the mention rather than

@@ -2,7 +2,7 @@
 
 mod words;
 
-use crate::scan;
+use crate::{scan, word};
 use words::{LABELS, LINKS, NUMBERS, TIES, Written};
 
 /// How far back a word is looked for, in characters.
@@ -69,9 +69,9 @@ pub(crate) fn label(chars: &[char], at: usize) -> Option<Label> {
                 outright: tied && joined && (numbered || is_number(word)),
             });
         }
-        numbered = TIES[..5].iter().any(|tie| is(word, tie));
-        tied &= TIES.iter().any(|tie| is(word, tie));
-        linked &= tied || TIES.iter().chain(&LINKS).any(|link| is(word, link));
+        numbered = TIES[..5].iter().any(|tie| word::is(word, tie));
+        tied &= TIES.iter().any(|tie| word::is(word, tie));
+        linked &= tied || TIES.iter().chain(&LINKS).any(|link| word::is(word, link));
         end -= length;
     }
     None
@@ -103,16 +103,14 @@ pub(crate) fn follows_ocr(chars: &[char], at: usize) -> bool {
 
 /// Whether the word is the name of a number rather than of something that has one.
 fn is_number(word: &[char]) -> bool {
-    contains(word, "nr") || contains(word, "num") || NUMBERS.iter().any(|name| scan::has(word, 0, name))
-}
-
-fn contains(word: &[char], part: &str) -> bool {
-    (0..word.len()).any(|at| scan::has(word, at, part))
+    word::contains(word, "nr")
+        || word::contains(word, "num")
+        || NUMBERS.iter().any(|name| scan::has(word, 0, name))
 }
 
 fn meaning(word: &[char], numbered: bool) -> Option<Says> {
     // The last part decides what a compound is: "bokningstelefon".
-    if contains(word, "telefon") {
+    if word::contains(word, "telefon") {
         return Some(Says::Phone);
     }
     // Most words fail on their first letter.
@@ -124,10 +122,6 @@ fn meaning(word: &[char], numbered: bool) -> Option<Says> {
             && (written != Written::Numbered || numbered)
     };
     LABELS.iter().find(fits).map(|&(_, _, says)| says)
-}
-
-fn is(word: &[char], link: &str) -> bool {
-    scan::has(word, 0, link) && word.len() == link.chars().count()
 }
 
 /// Whether what stands before `at` says nothing about what stands after it.

@@ -97,23 +97,14 @@ fn labelled(chars: &[char], at: usize) -> Option<usize> {
     if number == end {
         return None;
     }
-    let length = chars.get(number..)?.iter().take(24).take_while(|char| is_sign(**char)).count();
-    // A sign at the end belongs to the sentence.
-    let length = length
-        - chars[number..number + length]
-            .iter()
-            .rev()
-            .take_while(|char| !char.is_ascii_alphanumeric())
-            .count();
-    let signs = &chars[number..number + length];
+    let end = scan::reference(chars, number, is_sign);
+    let signs = chars.get(number..end)?;
     let digits = signs.iter().filter(|char| char.is_ascii_digit()).count();
     let letters = signs.iter().filter(|char| char.is_ascii_alphabetic()).count();
     // Words and years follow a thing; a number of its own has more digits and few letters.
     let least = if is_number { 4 } else { 6 };
-    let is_date = is_date(signs);
-    let fits =
-        digits >= least && letters <= 4 && length <= 20 && !is_date && !scan::is_word(chars, number + length);
-    fits.then_some(number + length)
+    let fits = digits >= least && letters <= 4 && signs.len() <= 20;
+    (fits && !is_date(signs) && !scan::is_word(chars, end)).then_some(end)
 }
 
 fn is_sign(char: char) -> bool {

@@ -58,9 +58,7 @@ pub(crate) fn past_ties(chars: &[char], end: usize) -> usize {
 
 /// Past the colon, line break after it, and spaces at `at`.
 fn past_signs(chars: &[char], at: usize) -> usize {
-    let is_sign =
-        |at: &usize| matches!(chars.get(*at), Some(' ' | ':' | '.' | '#' | '=' | '(' | '"' | '>' | '-'));
-    let end = at + (at..at + 4).take_while(is_sign).count();
+    let end = scan::past(chars, at, &[' ', ':', '.', '#', '=', '(', '"', '>', '-'], 4);
     let is_line = chars.get(end) == Some(&'\n') && scan::before(chars, end) == Some(':') && end > at;
     end + usize::from(is_line)
 }

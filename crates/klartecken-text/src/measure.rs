@@ -80,6 +80,11 @@ pub(crate) fn is_amount(chars: &[char], end: usize) -> bool {
     scan::has(chars, at, ":-") || chars.get(at) == Some(&'%') || word::is_one_of(word::at(chars, at), &UNITS)
 }
 
+/// Whether a year with four digits begins at `at`.
+pub(crate) fn is_year(chars: &[char], at: usize) -> bool {
+    scan::digits(chars, at, 4) == 4 && (scan::has(chars, at, "19") || scan::has(chars, at, "20"))
+}
+
 /// Whether the name of a month follows `end`.
 pub(crate) fn is_date(chars: &[char], end: usize) -> bool {
     word::is_one_of(word::next(chars, end), &MONTHS)

@@ -35,9 +35,7 @@ fn version_four(chars: &[char], at: usize) -> Option<usize> {
     let (mut is_telling, mut groups) = (false, 0);
     loop {
         let row = scan::digits(chars, here, 4);
-        let value = (here..here + row)
-            .filter_map(|at| scan::digit(chars, at))
-            .fold(0_u16, |sum, digit| sum * 10 + u16::from(digit));
+        let value = scan::number(chars, here, row);
         let is_padded = row > 1 && chars[here] == '0';
         if !(1..=3).contains(&row) || value > 255 || is_padded {
             return None;

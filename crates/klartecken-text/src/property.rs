@@ -206,16 +206,11 @@ const FIRST: [&str; 11] =
 /// Whether the digits at `at` can be a time of day.
 fn is_time(chars: &[char], at: usize) -> bool {
     let row = scan::digits(chars, at, 3);
-    let part = |start: usize, length: usize| {
-        (start..start + length)
-            .filter_map(|at| scan::digit(chars, at))
-            .fold(0_u16, |sum, digit| sum * 10 + u16::from(digit))
-    };
     let minutes = at + row + 1;
     (1..=2).contains(&row)
         && scan::digits(chars, minutes, 3) == 2
-        && part(at, row) < 25
-        && part(minutes, 2) < 60
+        && scan::number(chars, at, row) < 25
+        && scan::number(chars, minutes, 2) < 60
 }
 
 /// Whether they are written as a time of day, with two digits for the hour.

@@ -15,6 +15,26 @@ pub(crate) fn repeated(chars: &[char], at: usize, wanted: char, most: usize) -> 
     (at..at.saturating_add(most)).take_while(|&at| chars.get(at) == Some(&wanted)).count()
 }
 
+/// Past the `signs` in a row from `at`, but no more than `most` of them.
+pub(crate) fn past(chars: &[char], at: usize, signs: &[char], most: usize) -> usize {
+    let is_sign = |at: &usize| chars.get(*at).is_some_and(|char| signs.contains(char));
+    at + (at..at.saturating_add(most)).take_while(is_sign).count()
+}
+
+/// The end of a number of letters, digits and signs at `at`: of at most 24 that fit, up to the last letter or digit, for a
+/// sign behind it belongs to the sentence.
+pub(crate) fn reference(chars: &[char], at: usize, fits: impl Fn(char) -> bool) -> usize {
+    let rest = chars.get(at..).unwrap_or_default();
+    let length = rest.iter().take(24).take_while(|char| fits(**char)).count();
+    at + rest[..length].iter().rposition(|char| char.is_alphanumeric()).map_or(0, |last| last + 1)
+}
+
+/// The number that the `length` digits from `at` make, at most nine of them.
+pub(crate) fn number(chars: &[char], at: usize, length: usize) -> u32 {
+    let digits = (at..at + length).filter_map(|at| digit(chars, at));
+    digits.fold(0, |sum, digit| sum * 10 + u32::from(digit))
+}
+
 /// Whether a digit stands at `at`.
 pub(crate) fn is_digit(chars: &[char], at: usize) -> bool {
     chars.get(at).is_some_and(char::is_ascii_digit)

@@ -1,8 +1,6 @@
 //! What kind of thing a sentence tells: long ago, a play, a refusal.
 
-use std::ops::Range;
-
-use crate::words::{Word, WordKind, Words};
+use crate::words::{Word, WordKind, Words, says};
 
 /// Whether the sentence says that the person wants this to be known.
 pub(crate) fn is_told(sentence: &[Word]) -> bool {
@@ -19,7 +17,7 @@ pub(crate) fn is_told(sentence: &[Word]) -> bool {
     ];
     let wants =
         |pair: &[Word]| pair[0].is("själv") && matches!(pair[1].lower.as_str(), "valt" | "vill" | "velat");
-    sentence.iter().any(|word| TELLS.contains(&word.lower.as_str())) || sentence.windows(2).any(wants)
+    says(sentence, &TELLS) || sentence.windows(2).any(wants)
 }
 
 /// Whether the sentence says that something is not told: "det kan vi inte svara på här".
@@ -37,10 +35,10 @@ pub(crate) fn is_refusal(sentence: &[Word]) -> bool {
         "säga",
         "uttala",
     ];
-    let at = |set: &[&str]| sentence.iter().position(|word| set.contains(&word.lower.as_str()));
-    let not = at(&["aldrig", "inte", "ej", "varken"]);
-    let can = at(&["kan", "får", "kunnat"]);
-    not.is_some() && at(&TELLS).is_some() && can.is_some() && at(&["vi", "jag", "oss"]).is_some()
+    says(sentence, &["aldrig", "inte", "ej", "varken"])
+        && says(sentence, &TELLS)
+        && says(sentence, &["kan", "får", "kunnat"])
+        && says(sentence, &["vi", "jag", "oss"])
 }
 
 /// Whether the sentence tells what a work or a talk is about.
@@ -88,18 +86,16 @@ pub(crate) fn is_moderation(words: &Words) -> bool {
         ["inlägg", "inlägget", "kommentar", "kommentaren", "kommentarer", "inläggen", "svaret", "uppgiften"];
     words.sentences.iter().any(|range| {
         let sentence = words.of(range);
-        let says = |set: &[&str]| sentence.iter().any(|word| set.contains(&word.lower.as_str()));
-        says(&HIDDEN) && says(&WHAT) && sentence.iter().any(|word| word.is("vi"))
+        says(sentence, &HIDDEN) && says(sentence, &WHAT) && says(sentence, &["vi"])
     })
 }
 
-/// Whether the sentence, or one of the three before it, tells of a year in which nobody alive was grown up.
-pub(crate) fn is_history(words: &Words, sentence: &Range<usize>) -> bool {
+/// Whether the sentence of that number, or one of the three before it, tells of a year in which nobody alive was grown up.
+pub(crate) fn is_history(words: &Words, number: usize) -> bool {
     let is_old = |word: &Word| {
         let year = word.lower.split(['-', '/', ':']).next().unwrap_or_default();
         year.len() == 4 && year.parse::<u32>().is_ok_and(|year| (1000..1915).contains(&year))
     };
-    let number = words.sentences.partition_point(|other| other.start < sentence.start);
     let near = words.sentences.get(number.saturating_sub(3)..=number).unwrap_or_default();
     near.iter().any(|range| words.of(range).iter().any(|word| word.kind == WordKind::Number && is_old(word)))
 }

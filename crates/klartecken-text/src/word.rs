@@ -47,6 +47,11 @@ pub(crate) fn any(chars: &[char], range: Range<usize>, fits: impl Fn(&[char]) ->
     range.into_iter().any(|here| is_start(chars, here) && fits(at(chars, here)))
 }
 
+/// Whether `word` is `lower`, whatever its case.
+pub(crate) fn is(word: &[char], lower: &str) -> bool {
+    compare(lower, word) == Ordering::Equal
+}
+
 /// Whether `word` is one of `words`, which are sorted and in lower case.
 pub(crate) fn is_one_of(word: &[char], words: &[&str]) -> bool {
     words.binary_search_by(|entry| compare(entry, word)).is_ok()

@@ -101,6 +101,11 @@ impl Word {
     }
 }
 
+/// Whether any word of `sentence` is one of `words`, in lower case.
+pub(crate) fn says(sentence: &[Word], words: &[&str]) -> bool {
+    sentence.iter().any(|word| words.contains(&word.lower.as_str()))
+}
+
 /// The word that begins at `at`, which is no white space: first character, one past its last, kind.
 fn read(chars: &[char], at: usize) -> (usize, usize, WordKind) {
     let first = chars[at];

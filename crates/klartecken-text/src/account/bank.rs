@@ -80,7 +80,8 @@ fn with_clearing(chars: &[char], at: usize) -> Option<usize> {
         return None;
     }
     let groups = Groups::read(chars, here, 13, |sign| matches!(sign, ' ' | '-' | '.'));
-    let is_years = is_year(chars, at) && is_year(chars, here) && groups.lengths.first() == Some(&4);
+    let is_years =
+        measure::is_year(chars, at) && measure::is_year(chars, here) && groups.lengths.first() == Some(&4);
     let count = (1..=groups.ends.len()).rev().find(|count| (6..=12).contains(&groups.total(*count)))?;
     // "konto 3012 4010 5410" are codes in the books.
     let is_codes = groups.lengths[..count].iter().all(|length| *length == 4) && !has_check && count < 3;
@@ -121,13 +122,8 @@ fn part(word: &[char]) -> Part {
     }
 }
 
-fn is_year(chars: &[char], at: usize) -> bool {
-    scan::has(chars, at, "19") || scan::has(chars, at, "20")
-}
-
 fn past_signs(chars: &[char], at: usize) -> usize {
-    let is_sign = |at: &usize| matches!(chars.get(*at), Some(' ' | ',' | '-' | '.' | ';' | ':' | '/'));
-    at + (at..at + 3).take_while(is_sign).count()
+    scan::past(chars, at, &[' ', ',', '-', '.', ';', ':', '/'], 3)
 }
 
 #[cfg(test)]

@@ -46,7 +46,7 @@ fn private(chars: &[char], at: usize) -> Option<(usize, AccountKind)> {
         .map(|here| word::at(chars, here))
         .find(|word| is_swish(word) || word::begins(word, &TALK))
         .is_some_and(is_swish);
-    let behind = end + (end..end + 2).take_while(|at| matches!(chars.get(*at), Some(' ' | '('))).count();
+    let behind = scan::past(chars, end, &[' ', '('], 2);
     (is_said || behind > end && is_swish(word::at(chars, behind))).then_some((end, AccountKind::SwishPrivate))
 }
 

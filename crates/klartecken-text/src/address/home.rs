@@ -56,8 +56,7 @@ pub(super) fn details(chars: &[char], end: usize) -> (usize, bool) {
 
 /// Past a comma, a line break, spaces or an opening parenthesis.
 fn past_signs(chars: &[char], at: usize) -> usize {
-    let is_sign = |at: &usize| matches!(chars.get(*at), Some(' ' | ',' | '(' | ')' | '.' | '-' | '/'));
-    let end = at + (at..at + 3).take_while(is_sign).count();
+    let end = scan::past(chars, at, &[' ', ',', '(', ')', '.', '-', '/'], 3);
     end + usize::from(chars.get(end) == Some(&'\n') && chars.get(end + 1) != Some(&'\n'))
 }
 
@@ -70,8 +69,7 @@ fn flat(chars: &[char], at: usize) -> Option<usize> {
     if !word::is_one_of(word, &BEFORE) {
         return None;
     }
-    let mut here = at + word.len();
-    here += (here..here + 2).take_while(|at| matches!(chars.get(*at), Some(' ' | '.' | ':'))).count();
+    let mut here = scan::past(chars, at + word.len(), &[' ', '.', ':'], 2);
     if scan::has(chars, here, "nr ") {
         here += 3;
     }
@@ -114,7 +112,7 @@ fn post(chars: &[char], at: usize) -> Option<usize> {
         5 => code + 5,
         _ => return None,
     };
-    let town = town + (town..town + 2).take_while(|at| chars.get(*at) == Some(&' ')).count();
+    let town = town + scan::repeated(chars, town, ' ', 2);
     let is_town =
         chars.get(code) != Some(&'0') && !scan::is_digit(chars, town) && word::is_capital(chars, town);
     is_town.then(|| name_end(chars, town, 2))

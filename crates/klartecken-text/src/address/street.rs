@@ -76,10 +76,7 @@ fn is_entrance(char: char, gap: usize) -> bool {
 
 /// Whether the word is an ending by itself, as in "Karl Johans gata".
 fn is_alone(name: &[char]) -> bool {
-    STREETS
-        .iter()
-        .chain(&PLACES)
-        .any(|suffix| word::ends(name, suffix) && name.len() == suffix.chars().count())
+    STREETS.iter().chain(&PLACES).any(|suffix| word::is(name, suffix))
 }
 
 /// Where the name begins whose last word is an ending: "Karl Johans gata", "Norra byn".

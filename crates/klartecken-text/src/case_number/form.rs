@@ -4,7 +4,7 @@ use super::{
     is_date,
     words::{COURTS, OTHER, PERSONAL},
 };
-use crate::{group::is_open_after, scan, word};
+use crate::{group::is_open_after, measure::is_year, scan, word};
 
 /// The end of a number that tells what it is without a label, and whether its cases are about people.
 pub(super) fn telling(chars: &[char], at: usize) -> Option<(usize, bool)> {
@@ -27,13 +27,10 @@ pub(super) fn begins(chars: &[char], at: usize) -> bool {
 ///
 /// `2026-88`, `44-2026`, `2026/588`, `1234-26`; not "mål 3-2", "akt 2", "ärende 2026-11-23".
 pub(super) fn labelled(chars: &[char], at: usize, numbered: bool) -> Option<usize> {
-    let rest = chars.get(at..)?;
     let is_sign =
-        |char: &&char| char.is_ascii_digit() || char.is_uppercase() || matches!(char, '-' | '/' | ':' | '.');
-    let length = rest.iter().take(24).take_while(is_sign).count();
-    let tail = rest[..length].iter().rev().take_while(|char| !char.is_alphanumeric()).count();
-    let end = at + length - tail;
-    let signs = &chars[at..end];
+        |char: char| char.is_ascii_digit() || char.is_uppercase() || matches!(char, '-' | '/' | ':' | '.');
+    let end = scan::reference(chars, at, is_sign);
+    let signs = chars.get(at..end)?;
     let digits = signs.iter().filter(|char| char.is_ascii_digit()).count();
     let joint = signs.iter().position(|char| matches!(char, '-' | '/' | ':'));
     let is_case = match joint {
@@ -68,11 +65,10 @@ fn police(chars: &[char], at: usize) -> Option<usize> {
 fn court(chars: &[char], at: usize) -> Option<(usize, bool)> {
     let length = capitals(chars, at, 5);
     let word = chars.get(at..at + length)?;
-    let is_named = |name: &str| name.chars().count() == length && scan::has(word, 0, name);
     // "P" is in the same register as "M".
-    let personal = match COURTS.iter().find(|court| is_named(court.0)) {
+    let personal = match COURTS.iter().find(|court| word::is(word, court.0)) {
         Some(court) => court.1,
-        None if is_named("p") => false,
+        None if word::is(word, "p") => false,
         None => return None,
     };
     let first = at + length + scan::repeated(chars, at + length, ' ', 1);
@@ -132,11 +128,6 @@ fn with_sheet(chars: &[char], end: usize) -> usize {
 /// Whether a sign and the two digits of a year stand at `at`.
 fn is_short_year(chars: &[char], at: usize, sign: &str) -> bool {
     scan::has(chars, at, sign) && scan::digits(chars, at + 1, 3) == 2
-}
-
-/// Whether a year with four digits begins at `at`.
-fn is_year(chars: &[char], at: usize) -> bool {
-    scan::digits(chars, at, 4) == 4 && (scan::has(chars, at, "19") || scan::has(chars, at, "20"))
 }
 
 /// Whether it is two years in a row: `2025/2026`, `2025/26`, `25/26`.

@@ -35,16 +35,11 @@ pub(super) fn read(chars: &[char], at: usize) -> Option<Found> {
 
 /// What the code opens that the word names: "portkod", "larmkoden", "PIN".
 fn kind(word: &[char]) -> Option<CodeKind> {
-    let is = |name: &str| scan::has(word, 0, name) && word.len() == name.chars().count();
-    if is("pin") || is("puk") {
+    if word::is(word, "pin") || word::is(word, "puk") {
         return Some(CodeKind::Pin);
     }
-    let is_ending = ["kod", "koden", "koder", "koderna"].iter().any(|ending| word::ends(word, ending));
-    if !is_ending {
-        return None;
-    }
-    let code = word.len().checked_sub(3)?.min(20);
-    let place = (1..=code).rev().find(|place| scan::has(word, *place, "kod"))?;
+    let ending = ["kod", "koden", "koder", "koderna"].iter().find(|ending| word::ends(word, ending))?;
+    let place = word.len() - ending.len();
     // The longest that fits: "kodlåskod" before "kod".
     let entry =
         COMPOUNDS.iter().filter(|entry| scan::has(word, 0, entry.0)).max_by_key(|entry| entry.0.len())?;
@@ -100,11 +95,10 @@ fn pressed(chars: &[char], from: usize) -> Option<usize> {
         if word.is_empty() || !word::is_one_of(word, &PRESSED) {
             break;
         }
-        here += word.len();
-        here += (here..here + 2).take_while(|at| matches!(chars.get(*at), Some(' ' | ':'))).count();
+        here = scan::past(chars, here + word.len(), &[' ', ':'], 2);
     }
     let end = secret(chars, here, true)?;
-    let is_called = CALLED.iter().any(|number| end - here == number.len() && scan::has(chars, here, number));
+    let is_called = CALLED.iter().any(|number| word::is(&chars[here..end], number));
     (end - here >= 4 && !is_called).then_some(end)
 }
 
@@ -114,7 +108,7 @@ fn named_behind(chars: &[char], at: usize) -> Option<Found> {
         return None;
     }
     let end = secret(chars, at, false)?;
-    let mut here = end + (end..end + 2).take_while(|at| matches!(chars.get(*at), Some(' ' | '('))).count();
+    let mut here = scan::past(chars, end, &[' ', '('], 2);
     if scan::has(chars, here, "är ") {
         here += 3;
     }
@@ -143,7 +137,7 @@ fn secret(chars: &[char], at: usize, said: bool) -> Option<usize> {
     let end = end + usize::from(is_key(end));
     let leads_on =
         matches!(chars.get(end), Some('.' | ':' | '-' | '/' | ',')) && scan::is_digit(chars, end + 1);
-    let is_year = row == 4 && (scan::has(chars, first, "19") || scan::has(chars, first, "20"));
+    let is_year = row == 4 && measure::is_year(chars, first);
     let is_other = leads_on
         || is_year && !said
         || scan::is_word(chars, end)

@@ -46,9 +46,7 @@ fn is_network(chars: &[char], end: usize) -> bool {
 fn announced(chars: &[char], from: usize) -> Option<usize> {
     let (mut here, mut is_said) = (from, false);
     for _ in 0..7 {
-        let signs = (here..here + 4)
-            .take_while(|at| matches!(chars.get(*at), Some(' ' | ':' | '=' | '>' | '(')))
-            .count();
+        let signs = scan::past(chars, here, &[' ', ':', '=', '>', '('], 4) - here;
         is_said |= chars.get(here..here + signs)?.iter().any(|char| matches!(char, ':' | '='));
         here += signs;
         if is_said && scan::before(chars, here) == Some(':') && chars.get(here) == Some(&'\n') {
@@ -67,7 +65,7 @@ fn announced(chars: &[char], from: usize) -> Option<usize> {
         if word.is_empty() || is_said && signs > 0 && !word::is_one_of(word, &["nu", "är"]) {
             return None;
         }
-        is_said = word.len() == 2 && (scan::has(word, 0, "är") || scan::has(word, 0, "is"));
+        is_said = word::is(word, "är") || word::is(word, "is");
         here += word.len();
     }
     None
@@ -75,13 +73,10 @@ fn announced(chars: &[char], from: usize) -> Option<usize> {
 
 /// The end of a user and a password with a slash or the like in between: `KC-admin / Sommar!2026`.
 fn pair(chars: &[char], from: usize) -> Option<usize> {
-    let past = |at: usize, signs: &[char]| {
-        at + (at..at + 3).take_while(|at| chars.get(*at).is_some_and(|char| signs.contains(char))).count()
-    };
-    let user = past(from, &[' ', ':']);
+    let user = scan::past(chars, from, &[' ', ':'], 3);
     let (user_end, name) = token(chars, user)?;
     let slash = name.iter().position(|char| *char == '/').map_or(user_end, |place| user + place);
-    let password = past(slash, &[' ', '/', '|', ',']);
+    let password = scan::past(chars, slash, &[' ', '/', '|', ','], 3);
     let is_parted = chars.get(slash..password)?.iter().any(|char| matches!(char, '/' | '|' | ','));
     let (end, token) = token(chars, password)?;
     (user > from && slash > user && is_parted && is_strong(token)).then_some(end)

@@ -67,7 +67,7 @@ pub(super) const PRESSED: [&str; 7] = ["då", "in", "kod", "koden", "med", "seda
 pub(super) const ANNOUNCE: [&str; 8] = ["blir", "is", "lyder", "nr", "nu", "nummer", "vår", "är"];
 
 /// Beginnings of words for things that a code opens, in order.
-pub(super) const OPENED: [&str; 22] = [
+pub(super) const OPENED: [&str; 21] = [
     "bommen",
     "dörr",
     "entré",
@@ -89,7 +89,6 @@ pub(super) const OPENED: [&str; 22] = [
     "safe",
     "skåp",
     "ytterdörr",
-    "öppna dörr",
 ];
 
 /// Words for alarms, as beginnings, in order.

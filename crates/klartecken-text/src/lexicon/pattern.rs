@@ -252,3 +252,12 @@ fn ends(parts: &[Part], sentence: &[Word], at: usize, within: usize) -> Option<u
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn the_tables_are_in_order() {
+        crate::word::check_table(&super::COMMON, false);
+        crate::word::check_table(&super::ENDINGS, false);
+    }
+}

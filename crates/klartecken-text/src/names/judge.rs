@@ -53,12 +53,11 @@ fn widest(scene: &Scene, words: &Range<usize>, by_model: &[Range<usize>]) -> Ran
 /// How sure a candidate is, or `None` where it is none.
 fn judge(scene: &Scene, candidate: &Candidate) -> Option<Certainty> {
     let sight = scene.seen[candidate.words.start];
-    let is_clear = !sight.ordinary && !sight.thing;
     let margin = candidate.words.clone().map(|at| scene.labels[at].margin).max().unwrap_or(0);
     match (candidate.support, margin > 0) {
         (Support::Strong, _) | (Support::Fair, true) => Some(Certainty::Certain),
-        (Support::Weak, true) if is_clear => Some(Certainty::Certain),
-        (Support::Weak, false) if !is_clear || sight.known.given == 0 || margin < -DOUBT => None,
+        (Support::Weak, true) if sight.is_clear() => Some(Certainty::Certain),
+        (Support::Weak, false) if !sight.is_clear() || sight.known.given == 0 || margin < -DOUBT => None,
         _ => Some(Certainty::Possible),
     }
 }

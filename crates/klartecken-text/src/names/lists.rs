@@ -53,12 +53,20 @@ pub(super) struct Sight {
 }
 
 impl Known {
-    fn is_known(self) -> bool {
+    /// Whether it is known at all.
+    pub(super) fn is_known(self) -> bool {
         self.given + self.family > 0
     }
 
     fn or(self, other: Known) -> Known {
         Known { given: self.given.max(other.given), family: self.family.max(other.family) }
+    }
+}
+
+impl Sight {
+    /// Whether no list has the word as anything but a name.
+    pub(super) fn is_clear(self) -> bool {
+        !self.ordinary && !self.thing
     }
 }
 

@@ -8,8 +8,10 @@ use super::{
     lists::{Lists, Sight},
     scene::Scene,
 };
-use crate::Certainty;
-use crate::words::{Case, WordKind};
+use crate::{
+    Certainty,
+    words::{Case, WordKind},
+};
 
 /// Adds the names of a sentence: whole ones that are no ordinary words, and given names where one is expected.
 pub(super) fn find(scene: &Scene, sentence: &Range<usize>, lists: &Lists, names: &mut Vec<Name>) {
@@ -28,12 +30,12 @@ pub(super) fn find(scene: &Scene, sentence: &Range<usize>, lists: &Lists, names:
 /// How many words the name has that begins at `at`, and how sure it is.
 fn begins(scene: &Scene, lists: &Lists, at: usize, end: usize) -> Option<(usize, Certainty)> {
     let first = look(scene, lists, at);
-    if first.known.given == 0 || !is_plain(first) {
+    if first.known.given == 0 || !first.is_clear() {
         return None;
     }
     let next = if at + 1 < end && !first.genitive { look(scene, lists, at + 1) } else { Sight::default() };
     let cue = cues::before(scene, at);
-    let is_whole = next.known.family > 0 && is_plain(next);
+    let is_whole = next.known.family > 0 && next.is_clear();
     if is_whole && cue > Cue::None {
         Some((2, Certainty::Certain))
     } else if is_whole && first.known.given + next.known.family > 2 {
@@ -43,10 +45,6 @@ fn begins(scene: &Scene, lists: &Lists, at: usize, end: usize) -> Option<(usize,
     } else {
         None
     }
-}
-
-fn is_plain(sight: Sight) -> bool {
-    !sight.ordinary && !sight.thing
 }
 
 /// What the lists say about a word of three letters or more that says nothing by its case.

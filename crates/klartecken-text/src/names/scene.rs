@@ -79,7 +79,7 @@ impl<'a> Scene<'a> {
     /// Whether it is written as a name, known as one and as nothing else.
     pub(super) fn is_clear_name(&self, at: usize) -> bool {
         let sight = self.seen[at];
-        self.is_capital(at) && sight.known.given + sight.known.family > 0 && !sight.ordinary && !sight.thing
+        self.is_capital(at) && sight.known.is_known() && sight.is_clear()
     }
 
     /// Whether it is one capital letter, or two with a hyphen: "K", "P-O".

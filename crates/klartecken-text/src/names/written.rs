@@ -91,10 +91,9 @@ fn is_led_in(scene: &Scene, at: usize, limit: usize) -> bool {
 /// Whether the word may be in a name: a capital, and no other thing's name.
 fn is_nameable(scene: &Scene, at: usize) -> bool {
     let (Some(word), Some(sight)) = (scene.words.get(at), scene.seen.get(at)) else { return false };
-    let is_known = sight.known.given + sight.known.family > 0;
     let is_other = sight.thing && sight.known.given == 0 && sight.known.family < 2
         || sight.place != Place::None && sight.known.family == 0;
-    let is_abbreviation = word.case == Case::Upper && !(word.end - word.start > 3 && is_known);
+    let is_abbreviation = word.case == Case::Upper && !(word.end - word.start > 3 && sight.known.is_known());
     scene.is_capital(at) && (!is_other && !is_abbreviation || scene.is_initial(at))
 }
 
@@ -140,8 +139,7 @@ fn past_particles(scene: &Scene, at: usize, limit: usize) -> Option<usize> {
 
 /// Whether no list knows the word.
 fn is_stranger(scene: &Scene, at: usize) -> bool {
-    let known = scene.seen[at].known;
-    known.given + known.family == 0 && !scene.is_initial(at)
+    !scene.seen[at].known.is_known() && !scene.is_initial(at)
 }
 
 /// What speaks for the words being a name; `follows` where another name stands right before them.
@@ -152,10 +150,10 @@ fn support(scene: &Scene, words: Range<usize>, follows: bool) -> Option<Support>
     let is_first = scene.is_first(at);
     let cue = cues::before(scene, at);
     let is_cued = cue > Cue::None || follows;
-    let is_ordinary = sight.ordinary || sight.thing;
+    let is_ordinary = !sight.is_clear();
     let is_doubtful = is_ordinary || is_first && sight.known.given < 2;
     let rest = (at + 1..words.end).filter(|&at| scene.is_capital(at));
-    let is_listed = |at: &usize| scene.seen[*at].known.given + scene.seen[*at].known.family > 0;
+    let is_listed = |at: &usize| scene.seen[*at].known.is_known();
     let mut listed = rest.clone().filter(is_listed).peekable();
     if rest.clone().next().is_some() {
         let is_clear = rest.clone().any(|at| scene.seen[at].known.family > 0 && !scene.seen[at].ordinary);

@@ -135,13 +135,9 @@ fn read(all: &[Word], at: usize) -> Option<usize> {
             .take(4)
             .take_while(|&at| all[at].kind == WordKind::Letters)
             .find(|&at| is_human(&all[at]))?;
+        // "en man" alone may be anybody.
         let is_bare = noun == at + 1;
-        let told_apart = restriction(all, noun + 1);
-        return match (is_bare, told_apart) {
-            (false, _) => Some(told_apart.unwrap_or(noun + 1)),
-            (true, Some(end)) => Some(end),
-            (true, None) => (word.is("en") || word.is("ett")).then_some(noun + 1).filter(|_| false),
-        };
+        return restriction(all, noun + 1).or_else(|| (!is_bare).then_some(noun + 1));
     }
     // Most words do not even end like one of these.
     let is_definite = word.lower.ends_with(['n', 'a', 't']) && word.is_in(&DEFINITE);
@@ -177,10 +173,10 @@ fn restriction(all: &[Word], at: usize) -> Option<usize> {
         .map(|last| last + 1)
 }
 
-/// Whether a definite noun is more than the word for anybody: only the sentence around can tell, so that is left to it.
+/// Whether a definite noun is more than the word for anybody: something is told of one.
 fn is_singled_out(all: &[Word], at: usize) -> bool {
     let next = all.get(at + 1);
-    // "mannen har", "flickan fick", "eleven blev": something happened to one.
+    // "mannen har", "flickan fick", "eleven blev"
     next.is_some_and(|word| {
         matches!(
             word.lower.as_str(),
@@ -199,4 +195,13 @@ fn is_singled_out(all: &[Word], at: usize) -> bool {
                 | "misstänks"
         )
     })
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn the_tables_are_in_order() {
+        crate::word::check_table(&super::DEFINITE, false);
+        crate::word::check_table(&super::INDEFINITE, false);
+    }
 }

@@ -123,3 +123,11 @@ pub(crate) fn is_offer(sentence: &[Word]) -> bool {
         .into_iter()
         .any(|(first, second)| OFFERS.binary_search(&(first.lower.as_str(), second.lower.as_str())).is_ok())
 }
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn the_table_is_in_order() {
+        assert!(super::OFFERS.is_sorted());
+    }
+}

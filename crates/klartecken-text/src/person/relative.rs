@@ -148,3 +148,12 @@ fn is_one_of(word: &Word, nouns: &[&str]) -> bool {
     let stem = word.lower.strip_suffix('s').unwrap_or(&word.lower);
     is(&word.lower) || is(stem) || ["n", "en", "et"].iter().any(|end| stem.strip_suffix(end).is_some_and(is))
 }
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn the_tables_are_in_order() {
+        crate::word::check_table(&super::KIN, false);
+        crate::word::check_table(&super::CHARGES, false);
+    }
+}

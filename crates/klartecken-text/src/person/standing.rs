@@ -2,8 +2,6 @@
 
 mod titles;
 
-use std::ops::Range;
-
 use super::{Standing, Voice};
 use crate::{
     names::Name,
@@ -58,7 +56,6 @@ fn apposed_title(after: &[Word]) -> Option<Standing> {
 
 /// The standing of a signature at the end of a reply or post: whoever writes for the municipality is at work.
 pub(super) fn by_signature(words: &Words, name: &Name, voice: Voice) -> Option<Standing> {
-    const CLOSINGS: [&str; 7] = ["/", "hälsar", "hälsn", "hälsning", "hälsningar", "mvh", "vänligen"];
     /// What may stand behind a signature: "Anna på kontaktcenter".
     const REST: usize = 8;
     let before = words.all.get(name.words.start.checked_sub(1)?)?;
@@ -66,15 +63,19 @@ pub(super) fn by_signature(words: &Words, name: &Name, voice: Voice) -> Option<S
     (voice != Voice::Comment && is_last && before.is_in(&CLOSINGS)).then_some(Standing::AtWork)
 }
 
-/// The standing of whoever is named where a work, a performance or long ago is told of.
-pub(super) fn by_scene(words: &Words, sentence: &Range<usize>, voice: Voice) -> Option<Standing> {
+/// The standing of whoever is named in the sentence of that number, where a work, a performance or long ago is told of.
+pub(super) fn by_scene(words: &Words, number: usize, voice: Voice) -> Option<Standing> {
+    let sentence = words.sentences.get(number)?;
     let tells = voice == Voice::Post && scene::is_cultural(words.of(sentence));
-    (tells || scene::is_history(words, sentence)).then_some(Standing::Public)
+    (tells || scene::is_history(words, number)).then_some(Standing::Public)
 }
 
-/// Verbs that part a title from a name that only follows it.
+/// What stands before a signature, sorted.
+const CLOSINGS: [&str; 7] = ["/", "hälsar", "hälsn", "hälsning", "hälsningar", "mvh", "vänligen"];
+
+/// Words that part a title from a name that only follows it, sorted.
 const VERBS: [&str; 12] =
-    ["att", "av", "för", "hjälpte", "med", "mot", "och", "om", "till", "tackar", "träffade", "åt"];
+    ["att", "av", "för", "hjälpte", "med", "mot", "och", "om", "tackar", "till", "träffade", "åt"];
 
 fn is_end(word: &Word) -> bool {
     word.kind == WordKind::Sign && matches!(word.lower.as_str(), "." | "!" | "?" | ";" | ":" | ")" | "(")
@@ -134,4 +135,13 @@ fn has_ending(word: &str, noun: &str) -> bool {
     ["", "n", "en", "et", "t", "a", "an"]
         .iter()
         .any(|ending| word.strip_suffix(ending).is_some_and(|stem| stem.ends_with(noun)))
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn the_tables_are_in_order() {
+        crate::word::check_table(&super::VERBS, false);
+        crate::word::check_table(&super::CLOSINGS, false);
+    }
 }

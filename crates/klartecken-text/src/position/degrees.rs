@@ -60,7 +60,7 @@ fn angle(chars: &[char], at: usize, lettered: bool) -> Option<Angle> {
     if row != 2 {
         return None;
     }
-    let degrees = (at..at + 2).filter_map(|at| chars[at].to_digit(10)).fold(0, |sum, digit| sum * 10 + digit);
+    let degrees = scan::number(chars, at, 2);
     let decimals = decimals(chars, at + 2);
     let whole_end = at + 2 + if decimals > 0 { decimals + 1 } else { 0 };
     let sign = whole_end + scan::repeated(chars, whole_end, ' ', 1);
@@ -99,9 +99,7 @@ fn part(chars: &[char], at: usize, signs: &[char]) -> Option<(usize, usize)> {
     }
     let decimals = decimals(chars, at + row);
     let end = at + row + if decimals > 0 { decimals + 1 } else { 0 };
-    let sign =
-        (end..end + 2).take_while(|at| chars.get(*at).is_some_and(|char| signs.contains(char))).count();
-    Some((end + sign, decimals))
+    Some((scan::past(chars, end, signs, 2), decimals))
 }
 
 /// How many decimals follow a point or comma at `at`.

@@ -58,9 +58,6 @@ fn is_east(digits: &[char]) -> bool {
 
 /// Where the second number begins: past signs and a letter.
 fn between(chars: &[char], end: usize) -> Option<usize> {
-    let is_sign = |at: &usize| {
-        matches!(chars.get(*at), Some(' ' | ',' | ';' | '/' | ':' | '=' | 'N' | 'E' | 'X' | 'Y'))
-    };
-    let length = (end..end + 6).take_while(is_sign).count();
-    (length > 0).then_some(end + length)
+    let second = scan::past(chars, end, &[' ', ',', ';', '/', ':', '=', 'N', 'E', 'X', 'Y'], 6);
+    (second > end).then_some(second)
 }

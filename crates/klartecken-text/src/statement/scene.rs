@@ -69,7 +69,7 @@ impl<'a> Scene<'a> {
             people: person::within(people, &range),
             before: before.and_then(|before| person::within(people, before).iter().rev().find(named)),
             general: hits.iter().filter(|hit| hit.weight == Weight::General).map(|hit| hit.topic).collect(),
-            is_remote: is_moderation || scene::is_history(words, &range),
+            is_remote: is_moderation || scene::is_history(words, number),
             is_offer: person::is_offer(sentence),
             is_refusal: scene::is_refusal(sentence),
             is_cultural: voice == Voice::Post && scene::is_cultural(sentence),
@@ -173,3 +173,12 @@ const DECIDED: [&str; 36] = [
     "utbetalas",
     "utbetalats",
 ];
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn the_tables_are_in_order() {
+        crate::word::check_table(&super::SAME, false);
+        crate::word::check_table(&super::DECIDED, false);
+    }
+}

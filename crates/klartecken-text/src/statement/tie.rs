@@ -5,7 +5,7 @@ use crate::{
     Standing, Topic, Who,
     lexicon::{Hit, Weight},
     person::Person,
-    words::{Word, WordKind},
+    words::{Word, WordKind, says},
 };
 
 /// How many words may stand between somebody and a fact that is told with a pronoun.
@@ -35,9 +35,9 @@ const SERVICES: [&str; 14] = [
 ];
 
 /// Whether it is a possessive.
-fn is_possessive_word(lower: &str) -> bool {
+fn is_possessive(word: &Word) -> bool {
     matches!(
-        lower,
+        word.lower.as_str(),
         "deras"
             | "din"
             | "dina"
@@ -203,7 +203,6 @@ fn is_affair_of(scene: &Scene<'_>, hit: &Hit, person: &Person, place: &Place<'_>
     if place.between.len() > AFFAIR_REACH {
         return false;
     }
-    let says = |words: &[&str]| place.between.iter().any(|word| words.contains(&word.lower.as_str()));
     if place.is_before {
         let owned = place.between.iter().rev().take(3).any(is_possessive);
         let apposed =
@@ -213,21 +212,17 @@ fn is_affair_of(scene: &Scene<'_>, hit: &Hit, person: &Person, place: &Place<'_>
             .get(person.words.end - 1 - scene.first)
             .is_some_and(|word| word.lower.ends_with('s'))
             && place.between.len() <= 2;
-        owned || apposed || genitive || says(&HAS) && !place.is_parted() || place.overlaps
+        owned || apposed || genitive || says(place.between, &HAS) && !place.is_parted() || place.overlaps
     } else {
         let owned = hit.words.start > 0
             && scene.sentence[hit.words.start.saturating_sub(2)..hit.words.start].iter().any(is_possessive);
-        owned || place.between.len() <= 3 && says(&OF)
+        owned || place.between.len() <= 3 && says(place.between, &OF)
     }
 }
 
 /// Whether the hit begins with a service as such, not with what somebody gets from it.
 fn is_service(scene: &Scene<'_>, hit: &Hit) -> bool {
     scene.sentence.get(hit.words.start).is_some_and(|word| SERVICES.contains(&word.lower.as_str()))
-}
-
-fn is_possessive(word: &Word) -> bool {
-    is_possessive_word(&word.lower)
 }
 
 /// Where a person and what is said stand to each other.
@@ -252,9 +247,8 @@ impl<'a> Place<'a> {
 
     /// Whether the person is said to have it, or to be it, in so many words: "har fått en", "är nu".
     fn is_direct(&self) -> bool {
-        let says = |words: &[&str]| self.between.iter().any(|word| words.contains(&word.lower.as_str()));
         let is_small = |word: &Word| word.is_in(&HAS) || word.is_in(&SMALL);
-        self.is_before && says(&HAS) && self.between.iter().all(is_small)
+        self.is_before && says(self.between, &HAS) && self.between.iter().all(is_small)
     }
 
     /// Whether a clause about somebody else begins between the two.
@@ -268,5 +262,14 @@ impl<'a> Place<'a> {
             _ => false,
         };
         self.between.iter().enumerate().any(|(at, word)| begins(at, word))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn the_tables_are_in_order() {
+        crate::word::check_table(&super::HAS, false);
+        crate::word::check_table(&super::SMALL, false);
     }
 }

@@ -271,3 +271,11 @@ pub(super) const THINGS: [&str; 49] = [
 pub(super) const PARTIES: [&str; 18] = [
     "bp", "bv", "c", "fi", "fp", "hp", "kd", "kf", "kp", "l", "m", "mp", "opol", "s", "sd", "spi", "v", "vf",
 ];
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn the_table_is_in_order() {
+        crate::word::check_table(&super::PARTIES, false);
+    }
+}
