@@ -22,10 +22,10 @@ pub(crate) enum Owner {
 
 /// Whose contact `mention` in `text` is; `None` where it is no contact at all.
 pub(crate) fn owner(mention: &Mention, text: &str, policy: &Policy, voice: Voice) -> Option<Owner> {
-    let context = Around { mention, sentence: mention.sentence.of(text).to_lowercase(), text, voice };
+    let around = || Around { mention, sentence: mention.sentence.of(text).to_lowercase(), text, voice };
     match &mention.kind {
-        MentionKind::Email { address } => Some(owner_of_address(address, policy, &context)),
-        MentionKind::Phone { number } => Some(owner_of_number(number, policy, &context)),
+        MentionKind::Email { address } => Some(owner_of_address(address, policy, &around())),
+        MentionKind::Phone { number } => Some(owner_of_number(number, policy, &around())),
         _ => None,
     }
 }
@@ -74,8 +74,7 @@ impl Around<'_> {
             Voice::Comment if self.says(&CALLED) && !self.is_anothers() => Owner::Private,
             Voice::Comment => Owner::Exposed,
             Voice::Reply | Voice::Post if is_told_of_another => Owner::Exposed,
-            Voice::Reply if self.is_anothers() && !is_offered => Owner::Exposed,
-            Voice::Post if self.is_anothers() && !is_offered => Owner::Exposed,
+            Voice::Reply | Voice::Post if self.is_anothers() && !is_offered => Owner::Exposed,
             Voice::Reply | Voice::Post => Owner::Private,
         }
     }
@@ -120,9 +119,9 @@ fn bears_a_name(name: &str, around: &Around<'_>) -> bool {
             })
             .collect()
     };
-    let named = plain(about.span.of(around.text));
+    let (named, name) = (plain(about.span.of(around.text)), plain(name));
     let mut words = named.split(|char: char| !char.is_alphanumeric()).filter(|word| word.len() > 2);
-    words.any(|word| plain(name).contains(word))
+    words.any(|word| name.contains(word))
 }
 
 fn owner_of_number(number: &PhoneNumber, policy: &Policy, around: &Around<'_>) -> Owner {

@@ -102,6 +102,15 @@ impl<'a> Context<'a> {
     }
 }
 
+/// Asks something of a whole text once, however many mentions in a row stand in it.
+pub(crate) fn once_per_text<'a, T: Copy>(ask: impl Fn(&str) -> T) -> impl FnMut(&'a str) -> T {
+    let mut last: Option<(&str, T)> = None;
+    move |text| match last {
+        Some((asked, answer)) if std::ptr::eq(asked, text) => answer,
+        _ => last.insert((text, ask(text))).1,
+    }
+}
+
 fn assessments<'a>(draft: &'a Draft, circumstances: &Circumstances<'_>) -> Vec<(&'a Person, Assessment)> {
     let mut by_person: BTreeMap<&str, Vec<&Consent>> = BTreeMap::new();
     for consent in &draft.consents {

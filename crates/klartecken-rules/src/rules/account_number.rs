@@ -2,7 +2,11 @@
 
 use klartecken_text::{AccountKind, MentionKind, Voice};
 
-use crate::{Guide, Level, Rule, context::Context, finding::Findings};
+use crate::{
+    Guide, Level, Rule,
+    context::{Context, once_per_text},
+    finding::Findings,
+};
 
 pub(super) static RULE: Rule = Rule {
     id: "account-number",
@@ -17,6 +21,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(findings: &mut Findings<'_>, context: &Context<'_>) {
+    let mut is_for_invoices = once_per_text(is_for_invoices);
     for (mention, text, place) in context.all_mentions() {
         let MentionKind::Account { kind } = mention.kind else { continue };
         let is_somebodys = mention.is_about_private_person();

@@ -23,13 +23,12 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(findings: &mut Findings<'_>, context: &Context<'_>) {
     for (mention, text, place) in context.all_mentions() {
-        let owner = owner(mention, text, context.policy, context.voice);
         let (target, reasons) = match &mention.kind {
             MentionKind::Phone { number } => (&number.national, ["phone-at-work", "phone", "phone-exposed"]),
             MentionKind::Email { address } => (address, ["email-at-work", "email", "email-exposed"]),
             _ => continue,
         };
-        let (level, reason) = match owner {
+        let (level, reason) = match owner(mention, text, context.policy, context.voice) {
             Some(owner) if owner > Owner::Official && context.is_listed(mention) => (Level::Note, "local"),
             Some(Owner::Work) => (Level::Note, reasons[0]),
             Some(Owner::Private) => (Level::Ask, reasons[1]),

@@ -2,7 +2,11 @@
 
 use klartecken_text::MentionKind;
 
-use crate::{Guide, Level, Rule, context::Context, finding::Findings};
+use crate::{
+    Guide, Level, Rule,
+    context::{Context, once_per_text},
+    finding::Findings,
+};
 
 pub(super) static RULE: Rule = Rule {
     id: "registration-plate",
@@ -43,16 +47,21 @@ const OWN: [&str; 10] = [
 ];
 
 fn check(findings: &mut Findings<'_>, context: &Context<'_>) {
+    let mut is_announced = once_per_text(|text| says(text, &ANNOUNCED));
     for (mention, text, place) in context.all_mentions() {
         let MentionKind::Plate { context: true } = mention.kind else { continue };
-        let (whole, sentence) = (text.to_lowercase(), mention.sentence.of(text).to_lowercase());
-        let (level, reason) = if ANNOUNCED.iter().any(|word| whole.contains(word)) {
+        let (level, reason) = if is_announced(text) {
             (Level::Ask, "announcement")
-        } else if OWN.iter().any(|word| sentence.contains(word)) && !mention.is_about_private_person() {
+        } else if !mention.is_about_private_person() && says(mention.sentence.of(text), &OWN) {
             (Level::Note, "own")
         } else {
             (Level::Stop, "somebodys")
         };
         findings.push(level, reason, place, mention.span.of(text), vec![]);
     }
+}
+
+fn says(text: &str, words: &[&str]) -> bool {
+    let text = text.to_lowercase();
+    words.iter().any(|word| text.contains(word))
 }
