@@ -13,31 +13,13 @@ import {
   save,
   seal,
   sign,
+  untilKept,
   verifyWithJose,
   write,
 } from "./page.mjs";
 import { serve } from "./server.mjs";
 
 /** @typedef {import("playwright-core").Page} Page */
-
-/** Waits until the browser itself has that text; the page says nothing about it, so that nothing moves. @param {Page} page @param {string} text */
-async function untilKept(page, text) {
-  await page.waitForFunction(
-    (text) =>
-      new Promise((answer) => {
-        const opening = indexedDB.open("klartecken");
-        opening.onsuccess = () => {
-          const reading = opening.result.transaction("kept").objectStore("kept").get("draft");
-          reading.onsuccess = () => {
-            opening.result.close();
-            const draft = typeof reading.result === "string" ? JSON.parse(reading.result) : {};
-            answer(draft.document?.text === text);
-          };
-        };
-      }),
-    text,
-  );
-}
 
 /** @param {Page} page */
 const text = (page) => page.locator("#post-text").inputValue();

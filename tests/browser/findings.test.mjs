@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { open } from "./browser.mjs";
 import { press, tabTo, typeInto } from "./keyboard.mjs";
-import { CLEAN_TEXT, MARKED_TEXT, act, marks, save, seal, sign, verdict, verifyWithJose, write } from "./page.mjs";
+import { CLEAN_TEXT, MARKED_TEXT, act, marks, save, seal, sign, untilKept, verdict, verifyWithJose, write } from "./page.mjs";
 
 /** @typedef {import("playwright-core").Page} Page */
 
@@ -24,7 +24,7 @@ function selected(page) {
 /** @param {Page} page @param {string} rule */
 const card = (page, rule) => page.locator(`li[id^=finding-${rule}-]`).first();
 
-/** Every number in the list of kept things, by name. @param {Page} page @param {string} name @param {string} [value] put there instead */
+/** What the browser keeps under a name. @param {Page} page @param {string} name @param {string} [value] put there instead */
 function kept(page, name, value) {
   return page.evaluate(
     ([name, value]) =>
@@ -250,20 +250,7 @@ test("one click mends, one takes it back, with the keyboard alone, and both are 
     await act(page, "private-contact", "Ta bort");
     const mended = `${without.replace(` på ${PHONE}`, "")}!`;
     assert.equal(await text(page), mended);
-    await page.waitForFunction(
-      (mended) =>
-        new Promise((answer) => {
-          const opening = indexedDB.open("klartecken");
-          opening.onsuccess = () => {
-            const reading = opening.result.transaction("kept").objectStore("kept").get("draft");
-            reading.onsuccess = () => {
-              opening.result.close();
-              answer(JSON.parse(reading.result).document.text === mended);
-            };
-          };
-        }),
-      mended,
-    );
+    await untilKept(page, mended);
     await page.reload();
     await page.locator(".notice", { hasText: "Ditt påbörjade utkast är tillbaka." }).waitFor();
     assert.equal(await text(page), mended);

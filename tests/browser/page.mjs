@@ -35,6 +35,25 @@ export async function add(page, files) {
   await page.locator("#pick-files").setInputFiles(files);
 }
 
+/** Waits until the browser itself has that text; the page says nothing about it, so that nothing moves. @param {Page} page @param {string} text */
+export async function untilKept(page, text) {
+  await page.waitForFunction(
+    (text) =>
+      new Promise((answer) => {
+        const opening = indexedDB.open("klartecken");
+        opening.onsuccess = () => {
+          const reading = opening.result.transaction("kept").objectStore("kept").get("draft");
+          reading.onsuccess = () => {
+            opening.result.close();
+            const draft = typeof reading.result === "string" ? JSON.parse(reading.result) : {};
+            answer(draft.document?.text === text);
+          };
+        };
+      }),
+    text,
+  );
+}
+
 /** A picture with nobody in it, and everything said about it. @param {Page} page */
 export async function addCompletePicture(page, { name = "stadspark.png", alt = "Kojor av grenar bland höstlöv." } = {}) {
   await add(page, [handed(name, png())]);

@@ -88,7 +88,7 @@ fn placed(gold: &Gold) -> Vec<(Finding, std::ops::Range<usize>)> {
         post: Post {
             text: gold.text.clone(),
             channel: Channel::from_word(&gold.platform).unwrap_or_default(),
-            kind: kind(&gold.kind),
+            kind: post::Kind::from_word(&gold.kind).unwrap_or_default(),
             ..Post::default()
         },
         ..Draft::default()
@@ -100,12 +100,4 @@ fn placed(gold: &Gold) -> Vec<(Finding, std::ops::Range<usize>)> {
         Some((finding, range))
     });
     placed.collect()
-}
-
-fn kind(word: &str) -> post::Kind {
-    match word {
-        "comment" => post::Kind::Comment,
-        "reply" => post::Kind::Reply,
-        _ => post::Kind::Post,
-    }
 }

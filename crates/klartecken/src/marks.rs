@@ -10,7 +10,7 @@ use klartecken_rules::{Finding, Level, Place};
 /// What somebody has confirmed shows as a note. Every finding begins where a mark begins.
 pub fn marks(findings: &[Finding], text: &str) -> Vec<(Span, Level)> {
     let mut edges: Vec<(usize, Level, bool)> = Vec::new();
-    for (span, finding) in placed(findings).filter(|(span, _)| !span.of(text).is_empty()) {
+    for (_, span, finding) in placed(findings).filter(|(_, span, _)| !span.of(text).is_empty()) {
         let level = if finding.confirmed.is_some() { Level::Note } else { finding.level };
         edges.extend([(span.start, level, true), (span.end, level, false)]);
     }
@@ -34,14 +34,7 @@ pub fn marks(findings: &[Finding], text: &str) -> Vec<(Span, Level)> {
 /// The findings in the text as one meets them when reading, each with its index in `findings`; hardest first where two
 /// begin alike.
 pub fn in_reading_order(findings: &[Finding]) -> Vec<(usize, Span)> {
-    let mut met: Vec<(usize, Span)> = findings
-        .iter()
-        .enumerate()
-        .filter_map(|(index, finding)| match finding.place {
-            Place::Text(span) => Some((index, span)),
-            _ => None,
-        })
-        .collect();
+    let mut met: Vec<(usize, Span)> = placed(findings).map(|(index, span, _)| (index, span)).collect();
     sort::by_key(&mut met, |(_, span)| span.start);
     met
 }
@@ -69,9 +62,10 @@ pub fn step(
     })
 }
 
-fn placed(findings: &[Finding]) -> impl Iterator<Item = (Span, &Finding)> {
-    findings.iter().filter_map(|finding| match finding.place {
-        Place::Text(span) => Some((span, finding)),
+/// The findings in the text, each with its index in `findings` and its place.
+fn placed(findings: &[Finding]) -> impl Iterator<Item = (usize, Span, &Finding)> {
+    findings.iter().enumerate().filter_map(|(index, finding)| match finding.place {
+        Place::Text(span) => Some((index, span, finding)),
         _ => None,
     })
 }

@@ -3,7 +3,7 @@
 use klartecken::{
     Action, marks,
     post::{MAX_TEXT_SCALARS, Span},
-    rules::{Finding, Level},
+    rules::Level,
 };
 use yew::prelude::*;
 
@@ -33,6 +33,7 @@ pub(crate) fn post_text(
     let review = steps.session.review();
     let post = &review.draft().post;
     let (text, length) = (&post.text, post.text.chars().count());
+    let marks = marks(&review.report().findings, text);
     let oninput = {
         let dispatch = dispatch.clone();
         move |event: InputEvent| dispatch.dispatch(Action::Text(dom::value(&event)))
@@ -63,7 +64,7 @@ pub(crate) fn post_text(
             <label for={TEXT_ID}>{ words.get(&format!("field-text-{}", post.kind.as_str())) }</label>
             <p class="hint" id="post-text-hint">{ words.get("hint-text") }</p>
             <div class="marked-text">
-                <div class="marks" aria-hidden="true">{ marked(text, &review.report().findings, steps.span()) }</div>
+                <div class="marks" aria-hidden="true">{ marked(text, &marks, steps.span()) }</div>
                 <textarea
                     id={TEXT_ID}
                     rows="6"
@@ -81,17 +82,16 @@ pub(crate) fn post_text(
                     <strong>{ " " }{ words.with("text-too-long", &[("max", &MAX_TEXT_SCALARS.to_string())]) }</strong>
                 }
             </p>
-            { text_steps(words, steps) }
+            { text_steps(words, steps, &marks) }
         </div>
     }
 }
 
 /// The text in pieces, those with findings marked; `current` is where the last step led.
-fn marked(text: &str, findings: &[Finding], current: Option<Span>) -> Html {
-    let marks = marks(findings, text);
+fn marked(text: &str, marks: &[(Span, Level)], current: Option<Span>) -> Html {
     let mut pieces = Vec::with_capacity(2 * marks.len() + 2);
     let mut at = 0;
-    for (span, level) in marks {
+    for &(span, level) in marks {
         if span.start > at {
             pieces.push(html! { { &text[at..span.start] } });
         }

@@ -1,7 +1,7 @@
 //! What the underlines mean, and the way from one finding in the text to the next.
 
 use klartecken::{
-    finding_title, in_reading_order, marks,
+    finding_title, in_reading_order,
     post::{OffsetMap, Span},
     rules::Level,
     step,
@@ -60,12 +60,10 @@ pub(crate) fn use_step_keys() {
     });
 }
 
-/// A legend of the levels that there are, two buttons, and where the last step led.
-pub(crate) fn text_steps(words: &Words, steps: &Steps) -> Html {
-    let review = steps.session.review();
-    let findings = &review.report().findings;
-    let shown: Vec<Level> =
-        marks(findings, &review.draft().post.text).into_iter().map(|(_, level)| level).collect();
+/// A legend of the levels that `marks` have, two buttons, and where the last step led.
+pub(crate) fn text_steps(words: &Words, steps: &Steps, marks: &[(Span, Level)]) -> Html {
+    let findings = &steps.session.review().report().findings;
+    let is_shown = |level: &Level| marks.iter().any(|(_, shown)| shown == level);
     let order = in_reading_order(findings);
     let at = steps.at().and_then(|at| Some((at, order.get(at)?.0)));
     let button = |id: &'static str, forward: bool| {
@@ -75,9 +73,9 @@ pub(crate) fn text_steps(words: &Words, steps: &Steps) -> Html {
     };
     html! {
         <div class="steps">
-            if !shown.is_empty() {
+            if !marks.is_empty() {
                 <ul class="legend" aria-label={words.get("legend")}>
-                    for level in [Level::Stop, Level::Ask, Level::Note].into_iter().filter(|level| shown.contains(level)) {
+                    for level in [Level::Stop, Level::Ask, Level::Note].into_iter().filter(is_shown) {
                         <li><span class={level_class(level)}>{ words.get(level_words(level)) }</span></li>
                     }
                 </ul>
