@@ -92,10 +92,94 @@ pub(crate) fn is_moderation(words: &Words) -> bool {
 
 /// Whether the sentence of that number, or one of the three before it, tells of a year in which nobody alive was grown up.
 pub(crate) fn is_history(words: &Words, number: usize) -> bool {
-    let is_old = |word: &Word| {
-        let year = word.lower.split(['-', '/', ':']).next().unwrap_or_default();
-        year.len() == 4 && year.parse::<u32>().is_ok_and(|year| (1000..1915).contains(&year))
-    };
     let near = words.sentences.get(number.saturating_sub(3)..=number).unwrap_or_default();
-    near.iter().any(|range| words.of(range).iter().any(|word| word.kind == WordKind::Number && is_old(word)))
+    near.iter().any(|range| {
+        let sentence = words.of(range);
+        (0..sentence.len()).any(|at| is_old_year(sentence, at))
+    })
+}
+
+/// Whether the word at `at` is a year before 1915: by the words before it, or as the beginning of a span of years.
+/// Four digits alone may be a door code, a flat or a part of a telephone number.
+fn is_old_year(sentence: &[Word], at: usize) -> bool {
+    const BEFORE: [&str; 36] = [
+        "(",
+        "anno",
+        "april",
+        "augusti",
+        "cirka",
+        "december",
+        "dog",
+        "efter",
+        "februari",
+        "från",
+        "före",
+        "född",
+        "hösten",
+        "januari",
+        "juli",
+        "juni",
+        "kom",
+        "kring",
+        "maj",
+        "mars",
+        "mellan",
+        "november",
+        "oktober",
+        "omkring",
+        "redan",
+        "runt",
+        "sedan",
+        "september",
+        "slutet",
+        "sommaren",
+        "vintern",
+        "våren",
+        "år",
+        "året",
+        "åren",
+        "årsskiftet",
+    ];
+    let year = |text: &str| (text.len() == 4).then(|| text.parse::<u32>().ok()).flatten();
+    let is_old = |text: &str| year(text).is_some_and(|year| (1000..1915).contains(&year));
+    let word = &sentence[at];
+    if let Some((decade, _)) = word.lower.split_once("-tal") {
+        return is_old(decade);
+    }
+    if word.kind != WordKind::Number || !is_old(&word.lower) {
+        return false;
+    }
+    let before = sentence[..at].iter().rev();
+    // "1789" behind "byggdes" is a year, behind "koden" it is none.
+    let is_said = before.clone().next().is_some_and(|word| word.is_in(&BEFORE) || word.lower.ends_with("es"));
+    // "4/8 1816"
+    let is_dated = before.clone().next().is_some_and(|word| word.kind == WordKind::Number)
+        && before.clone().nth(1).is_some_and(|word| word.is("/"));
+    // "1769-1844"
+    let is_span = sentence.get(at + 1).is_some_and(|word| word.is("-"))
+        && sentence.get(at + 2).is_some_and(|word| year(&word.lower).is_some_and(|year| year < 2100));
+    is_said || is_dated || is_span
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Reading;
+
+    #[test]
+    fn a_year_of_long_ago_is_no_other_number() {
+        for (text, is_old) in [
+            ("Kyrkan byggdes år 1789.", true),
+            ("Smeden (1769–1844) bodde här.", true),
+            ("Brevet kom 4/8 1816.", true),
+            ("På 1830-talet fanns en kvarn.", true),
+            ("I maj 1902 brann det.", true),
+            ("I maj 2002 brann det.", false),
+            ("Ring 070-174 06 50 eller 070 1740 650.", false),
+            ("Lgh 1102, kod 1741.", false),
+            ("Kl. 1430 på 1. våningen", false),
+        ] {
+            assert_eq!(is_history(&Words::new(&Reading::new(text)), 0), is_old, "{text}");
+        }
+    }
 }

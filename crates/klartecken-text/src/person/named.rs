@@ -13,9 +13,10 @@ pub(super) fn read(words: &Words, name: &Name, voice: Voice) -> Option<Person> {
     if standing::is_thing(before, after) {
         return None;
     }
-    let standing = standing::by_title(before, after)
+    let standing = standing::by_title(before, after, voice)
+        .or_else(|| standing::by_contact(before, voice))
         .or_else(|| standing::by_signature(words, name, voice))
-        .or_else(|| standing::by_scene(words, number, voice))
+        .or_else(|| standing::by_scene(words, name, number, voice))
         .unwrap_or(Standing::Private);
     Some(Person { words: name.words.clone(), who: Who::Named, standing })
 }

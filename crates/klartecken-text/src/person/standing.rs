@@ -28,16 +28,72 @@ pub(super) fn is_thing(before: &[Word], after: &[Word]) -> bool {
 }
 
 /// The standing that a title gives which stands right before or right after a name.
-pub(super) fn by_title(before: &[Word], after: &[Word]) -> Option<Standing> {
-    if is_party(after) || is_spoken_to(after) || is_credit(before) {
+pub(super) fn by_title(before: &[Word], after: &[Word], voice: Voice) -> Option<Standing> {
+    if is_party(after) || is_credit(before) || voice == Voice::Comment && is_spoken_to(after) {
         return Some(Standing::Public);
     }
-    // "rektor Anna", "vår rektor på Ekskolan, Anna": a title belongs to the name unless a verb or an end stands between.
-    let near = before.iter().rev().take(REACH);
-    let near = near.take_while(|word| word.case != Case::Upper && !is_end(word) && !word.is_in(&VERBS));
-    let title = near.filter(|word| word.kind == WordKind::Letters).find_map(|word| title(&word.lower));
-    title.or_else(|| apposed_title(after))
+    title_before(before).or_else(|| apposed_title(after))
 }
+
+/// "rektor Anna", "vår rektor på Ekskolan, Anna", "chef: Anna": a title belongs to the name where nothing but a place or
+/// a field of work stands between. "Läraren besökte Anna" says nothing of Anna's work.
+fn title_before(before: &[Word]) -> Option<Standing> {
+    if let [.., label, sign] = before
+        && sign.is(":")
+    {
+        return title(&label.lower);
+    }
+    for (back, word) in before.iter().rev().take(REACH).enumerate() {
+        if word.kind == WordKind::Letters
+            && let Some(standing) = title(&word.lower)
+        {
+            return Some(standing);
+        }
+        let is_passable = word.is(",")
+            || word.kind == WordKind::Letters && word.case == Case::Capital
+            || word.is_in(&OF)
+            // "enhetschefen för hemtjänsten Anna"
+            || word.kind == WordKind::Letters
+                && before.iter().rev().nth(back + 1).is_some_and(|word| word.is_in(&OF));
+        if !is_passable {
+            return None;
+        }
+    }
+    None
+}
+
+/// The standing of whoever the municipality says can be asked: "prata med Anna", "frågor besvaras av Anna".
+pub(super) fn by_contact(before: &[Word], voice: Voice) -> Option<Standing> {
+    let is_contact = match before {
+        [.., first, last] => {
+            CONTACTS.binary_search(&(first.lower.as_str(), last.lower.as_str())).is_ok()
+                || matches!(last.lower.as_str(), "fråga" | "kontakta")
+        }
+        [last] => matches!(last.lower.as_str(), "fråga" | "kontakta"),
+        [] => false,
+    };
+    (voice == Voice::Post && is_contact).then_some(Standing::AtWork)
+}
+
+/// Pairs of words before somebody who may be asked, sorted.
+const CONTACTS: [(&str, &str); 16] = [
+    ("ask", "for"),
+    ("av", "kollegan"),
+    ("besvaras", "av"),
+    ("fackligt", ":"),
+    ("frågor", ":"),
+    ("frågor", "till"),
+    ("handledare", ":"),
+    ("information", ":"),
+    ("kontakt", ":"),
+    ("kontaktperson", ":"),
+    ("mejla", "till"),
+    ("prata", "med"),
+    ("svarar", ":"),
+    ("tala", "med"),
+    ("upplysningar", ":"),
+    ("välkomnar", "dig"),
+];
 
 /// "Anna Berg, enhetschef", "Anna Berg som är rektor", "Anna Berg (projektledare)".
 fn apposed_title(after: &[Word]) -> Option<Standing> {
@@ -64,18 +120,18 @@ pub(super) fn by_signature(words: &Words, name: &Name, voice: Voice) -> Option<S
 }
 
 /// The standing of whoever is named in the sentence of that number, where a work, a performance or long ago is told of.
-pub(super) fn by_scene(words: &Words, number: usize, voice: Voice) -> Option<Standing> {
+/// A given name alone is not known to everybody.
+pub(super) fn by_scene(words: &Words, name: &Name, number: usize, voice: Voice) -> Option<Standing> {
     let sentence = words.sentences.get(number)?;
-    let tells = voice == Voice::Post && scene::is_cultural(words.of(sentence));
+    let tells = voice == Voice::Post && name.words.len() > 1 && scene::is_cultural(words.of(sentence));
     (tells || scene::is_history(words, number)).then_some(Standing::Public)
 }
 
 /// What stands before a signature, sorted.
 const CLOSINGS: [&str; 7] = ["/", "hälsar", "hälsn", "hälsning", "hälsningar", "mvh", "vänligen"];
 
-/// Words that part a title from a name that only follows it, sorted.
-const VERBS: [&str; 12] =
-    ["att", "av", "för", "hjälpte", "med", "mot", "och", "om", "tackar", "till", "träffade", "åt"];
+/// What stands between a title and its place or field, sorted.
+const OF: [&str; 7] = ["från", "för", "hos", "i", "inom", "på", "vid"];
 
 fn is_end(word: &Word) -> bool {
     word.kind == WordKind::Sign && matches!(word.lower.as_str(), "." | "!" | "?" | ";" | ":" | ")" | "(")
@@ -132,7 +188,7 @@ fn title(word: &str) -> Option<Standing> {
 
 /// Whether `word` ends in `noun`, in one of its singular forms.
 fn has_ending(word: &str, noun: &str) -> bool {
-    ["", "n", "en", "et", "t", "a", "an"]
+    ["", "n", "en", "et", "t", "a", "an", "na", "erna"]
         .iter()
         .any(|ending| word.strip_suffix(ending).is_some_and(|stem| stem.ends_with(noun)))
 }
@@ -141,7 +197,8 @@ fn has_ending(word: &str, noun: &str) -> bool {
 mod tests {
     #[test]
     fn the_tables_are_in_order() {
-        crate::word::check_table(&super::VERBS, false);
+        crate::word::check_table(&super::OF, false);
+        assert!(super::CONTACTS.is_sorted());
         crate::word::check_table(&super::CLOSINGS, false);
     }
 }
