@@ -21,6 +21,7 @@
 
 mod account;
 mod address;
+mod attribute;
 mod beside;
 mod case_number;
 mod code;
@@ -51,6 +52,8 @@ mod statement;
 #[cfg(test)]
 mod tests;
 mod topic;
+#[cfg(feature = "training")]
+pub mod training;
 mod word;
 mod words;
 

@@ -156,8 +156,12 @@ fn is_old_year(sentence: &[Word], at: usize) -> bool {
     let is_dated = before.clone().next().is_some_and(|word| word.kind == WordKind::Number)
         && before.clone().nth(1).is_some_and(|word| word.is("/"));
     // "1769-1844"
+    // "1769-1844", "1798-06-21"
     let is_span = sentence.get(at + 1).is_some_and(|word| word.is("-"))
-        && sentence.get(at + 2).is_some_and(|word| year(&word.lower).is_some_and(|year| year < 2100));
+        && sentence.get(at + 2).is_some_and(|word| {
+            year(&word.lower).is_some_and(|year| year < 2100)
+                || word.lower.len() == 2 && sentence.get(at + 3).is_some_and(|word| word.is("-"))
+        });
     is_said || is_dated || is_span
 }
 
@@ -174,6 +178,7 @@ mod tests {
             ("Brevet kom 4/8 1816.", true),
             ("På 1830-talet fanns en kvarn.", true),
             ("I maj 1902 brann det.", true),
+            ("Fotot är från den 1798-06-21.", true),
             ("I maj 2002 brann det.", false),
             ("Ring 070-174 06 50 eller 070 1740 650.", false),
             ("Lgh 1102, kod 1741.", false),

@@ -1,9 +1,10 @@
 //! What a text says about somebody: a sensitive subject tied to an individual.
 
+mod evidence;
 mod merge;
+mod model;
 mod place;
 mod scene;
-mod tie;
 
 use crate::{
     Reading, Span, Standing, Topic, Voice, Who,
@@ -11,6 +12,8 @@ use crate::{
     person::Person,
     words::Words,
 };
+use evidence::Found;
+use model::Model;
 use scene::{Scene, Told};
 
 /// Something sensitive that a text says.
@@ -33,7 +36,7 @@ pub enum Manner {
     Plain,
     /// With the person's own will: an interview, a chosen announcement.
     Told,
-    /// Only by a word that often goes with it; two such words close together are more than hints.
+    /// Perhaps: what speaks for it is weaker.
     Hinted,
     /// Only by which class or group of a school somebody named is in.
     Placed,
@@ -65,51 +68,87 @@ impl Topic {
     }
 }
 
+/// From here on a hit tells something of somebody.
+const TELLS: i32 = 0;
+/// From here on it may.
+const HINTS: i32 = -Model::ONE;
+
+/// How many sentences around one are heard when it is weighed.
+const NEAR: usize = 2;
+
 /// Everything that the text says, in order; a statement inside a longer one on the same subject is left out.
 pub(crate) fn find(reading: &Reading, words: &Words, people: &[Person], voice: Voice) -> Vec<Statement> {
-    let lexicon = Lexicon::shipped();
-    let told = Told::new(words, people, voice);
     let mut all = Vec::new();
-    for number in 0..words.sentences.len() {
-        let sentence = words.of(&words.sentences[number]);
-        let hits = lexicon.find(sentence);
-        let places = place::find(sentence);
-        // Most sentences say nothing of this kind.
-        if places.is_empty() && hits.iter().all(|hit| hit.weight == Weight::General) {
-            continue;
-        }
-        let scene = Scene::new(&told, number, &hits);
+    each(words, people, voice, |scene, found| {
         let mut statements = Vec::new();
         let mut add = |hit: &Hit, about: Option<&Person>, manner| {
-            let (first, last) = (&sentence[hit.words.start], &sentence[hit.words.end - 1]);
             statements.push(Statement {
-                span: reading.span(first.start, last.end),
+                span: span(reading, scene, hit),
                 topic: hit.topic,
                 about: about.map(|person| About::new(reading, words, person)),
                 manner,
             });
         };
-        for hit in outermost(&hits) {
+        for hit in outermost(found.here) {
             let about = scene.about(hit);
-            let is_leak = hit.topic.needs_nobody() && hit.weight == Weight::Fact && !scene.is_general(hit);
-            if is_leak || about.is_some() && !hit.topic.needs_nobody() {
-                let manner = match hit.weight {
-                    _ if scene.is_told => Manner::Told,
-                    Weight::Sign => Manner::Hinted,
-                    Weight::Fact | Weight::Affair | Weight::General => Manner::Plain,
-                };
+            let manner = manner(scene, hit, found);
+            if let Some(manner) = manner.filter(|_| about.is_some() || hit.topic.needs_nobody()) {
                 add(hit, about, manner);
             }
         }
-        for hit in places {
+        for hit in found.places {
             if let Some(person) = scene.named() {
-                add(&hit, Some(person), Manner::Placed);
+                add(hit, Some(person), Manner::Placed);
             }
         }
-        all.extend(merge::merge(statements).into_iter().map(|statement| (number, statement)));
+        all.append(&mut merge::merge(statements));
+    });
+    all
+}
+
+/// In what manner `hit` tells something of somebody; `None` where it tells nothing.
+fn manner(scene: &Scene<'_>, hit: &Hit, found: &Found<'_>) -> Option<Manner> {
+    if scene.is_remote {
+        return None;
     }
-    merge::add_up(&mut all);
-    all.into_iter().map(|(_, statement)| statement).collect()
+    let model = Model::shipped();
+    let mut sum = model.base();
+    evidence::each(scene, hit, found, |attribute| sum += model.weight(attribute));
+    match sum {
+        ..HINTS => None,
+        _ if scene.is_told => Some(Manner::Told),
+        ..TELLS => Some(Manner::Hinted),
+        _ => Some(Manner::Plain),
+    }
+}
+
+/// Hands every sentence to `take` in which something was found, with what was found in it and around it.
+fn each<'a>(
+    words: &'a Words,
+    people: &'a [Person],
+    voice: Voice,
+    mut take: impl FnMut(&Scene<'a>, &Found<'_>),
+) {
+    let lexicon = Lexicon::shipped();
+    let told = Told::new(words, people, voice);
+    let all: Vec<Vec<Hit>> = words.sentences.iter().map(|range| lexicon.find(words.of(range))).collect();
+    for (number, hits) in all.iter().enumerate() {
+        let places = place::find(words.of(&words.sentences[number]));
+        // Most sentences say nothing of this kind.
+        if places.is_empty() && hits.iter().all(|hit| hit.weight == Weight::General) {
+            continue;
+        }
+        let before = &all[number.saturating_sub(NEAR)..number];
+        let after = &all[number + 1..all.len().min(number + 1 + NEAR)];
+        let near: Vec<&Hit> = before.iter().chain(after).flatten().collect();
+        let scene = Scene::new(&told, number, hits);
+        take(&scene, &Found { here: hits, places: &places, near: &near });
+    }
+}
+
+fn span(reading: &Reading, scene: &Scene<'_>, hit: &Hit) -> Span {
+    let (first, last) = (&scene.sentence[hit.words.start], &scene.sentence[hit.words.end - 1]);
+    reading.span(first.start, last.end)
 }
 
 /// The hits that say something, without those that lie inside another on the same subject.
@@ -123,4 +162,26 @@ fn outermost(hits: &[Hit]) -> impl Iterator<Item = &Hit> {
     };
     hits.iter()
         .filter(move |hit| hit.weight != Weight::General && !hits.iter().any(|outer| holds(outer, hit)))
+}
+
+/// What the model is trained on: every hit in `text`, and the attributes that bear on it.
+#[cfg(feature = "training")]
+pub(crate) fn evidence(text: &str, voice: Voice) -> Vec<crate::training::Evidence> {
+    let reading = Reading::new(text);
+    let words = Words::new(&reading);
+    let voice = voice.heard(&words);
+    let people = crate::person::find(&words, &crate::names::find(&words), voice);
+    let mut all = Vec::new();
+    each(&words, &people, voice, |scene, found| {
+        for hit in outermost(found.here) {
+            let mut attributes = Vec::new();
+            evidence::each(scene, hit, found, |attribute| attributes.push(attribute.done()));
+            all.push(crate::training::Evidence {
+                span: span(&reading, scene, hit),
+                topic: hit.topic,
+                attributes,
+            });
+        }
+    });
+    all
 }

@@ -1,22 +1,19 @@
 //! What the model sees of each word, as hashed attributes; `names/features.py` sees the same.
 
 use super::lists::{Place, Sight};
-use crate::words::{Case, Word, WordKind};
+use crate::{
+    attribute::Attribute,
+    words::{Case, Word, WordKind},
+};
 
-/// The hash of an attribute, read piece by piece: FNV-1a of 32 bits.
-#[derive(Clone, Copy)]
-struct Attribute(u32);
+/// What only this model puts into an attribute.
+trait Sees {
+    fn shape(self, word: &Word) -> Attribute;
+    fn known(self, sight: &Sight) -> Attribute;
+    fn place(self, place: Place) -> Attribute;
+}
 
-impl Attribute {
-    fn new(name: &str) -> Attribute {
-        Attribute(0x811c_9dc5).text(name)
-    }
-
-    fn text(self, text: &str) -> Attribute {
-        let step = |hash: u32, byte: u8| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
-        Attribute(text.bytes().fold(self.0, step))
-    }
-
+impl Sees for Attribute {
     fn shape(self, word: &Word) -> Attribute {
         self.text(kind(word)).text(match word.case {
             Case::Lower => "x",
@@ -33,11 +30,6 @@ impl Attribute {
 
     fn place(self, place: Place) -> Attribute {
         self.text(if place == Place::Word { "w" } else { "c" })
-    }
-
-    /// Folded to 24 bits.
-    fn done(self) -> u32 {
-        (self.0 >> 24) ^ (self.0 & 0xff_ffff)
     }
 }
 
@@ -61,11 +53,11 @@ fn text(word: &Word) -> &str {
 }
 
 /// Hands every attribute of every word of a sentence to `take`.
-pub(super) fn each(sentence: &[Word], seen: &[Sight], mut take: impl FnMut(usize, u32)) {
+pub(super) fn each(sentence: &[Word], seen: &[Sight], mut take: impl FnMut(usize, Attribute)) {
     let is_shouted = is_shouted(sentence);
     let new = Attribute::new;
     for (at, (word, sight)) in sentence.iter().zip(seen).enumerate() {
-        let mut take = |attribute: Attribute| take(at, attribute.done());
+        let mut take = |attribute: Attribute| take(at, attribute);
         take(new("b"));
         take(new("w=").text(text(word)));
         take(new("h=").shape(word));

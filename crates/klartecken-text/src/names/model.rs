@@ -3,7 +3,10 @@
 use std::sync::OnceLock;
 
 use super::{features, lists::Sight};
-use crate::words::Word;
+use crate::{
+    attribute::{Attribute, Attributes},
+    words::Word,
+};
 
 /// Made by `names/train.py`; `names/MODEL.md` says of what.
 static MODEL: &[u8] = include_bytes!("../../names/model.bin");
@@ -22,11 +25,8 @@ type Scores = [i32; LABELS];
 pub(super) struct Model {
     /// `moves[before][after]`.
     moves: [Scores; LABELS],
-    /// Sorted.
-    attributes: Vec<u32>,
+    attributes: Attributes,
     weights: Vec<[i8; LABELS]>,
-    /// Where the attributes with each high byte begin.
-    starts: Vec<usize>,
 }
 
 /// What the model makes of one word.
@@ -47,12 +47,7 @@ impl Model {
 
     /// One that sees no names.
     fn empty() -> Model {
-        Model {
-            moves: [[0; LABELS]; LABELS],
-            attributes: Vec::new(),
-            weights: Vec::new(),
-            starts: vec![0; 257],
-        }
+        Model { moves: [[0; LABELS]; LABELS], attributes: Attributes::none(), weights: Vec::new() }
     }
 
     /// Reads what `names/train.py` wrote, or `None` where it is cut.
@@ -63,34 +58,15 @@ impl Model {
         for (at, score) in moves.iter_mut().flatten().enumerate() {
             *score = i16::from_le_bytes(number(2 + 2 * at)?).into();
         }
-        let mut rest = bytes.get(2 + 2 * LABELS * LABELS..)?;
-        let mut attributes = Vec::with_capacity(count);
-        let mut last = 0_u32;
-        for _ in 0..count {
-            let mut shift = 0;
-            loop {
-                let (&byte, after) = rest.split_first()?;
-                rest = after;
-                last = last.wrapping_add(u32::from(byte & 127).checked_shl(shift)?);
-                shift += 7;
-                if byte < 128 {
-                    break;
-                }
-            }
-            attributes.push(last);
-        }
+        let (attributes, rest) = Attributes::read(bytes.get(2 + 2 * LABELS * LABELS..)?, count)?;
         let weight = |at: usize, label: usize| rest.get(label * count + at).map(|&byte| byte as i8);
         let weights = (0..count).map(|at| Some([weight(at, 0)?, weight(at, 1)?, weight(at, 2)?]));
         let weights = weights.collect::<Option<_>>()?;
-        let starts = (0..=256).map(|high| attributes.partition_point(|attribute| attribute >> 16 < high));
-        let starts = starts.collect();
-        Some(Model { moves, attributes, weights, starts })
+        Some(Model { moves, attributes, weights })
     }
 
-    fn add(&self, attribute: u32, scores: &mut Scores) {
-        let high = (attribute >> 16) as usize & 255;
-        let found = (self.starts[high]..self.starts[high + 1]).find(|&at| self.attributes[at] >= attribute);
-        if let Some(at) = found.filter(|&at| self.attributes[at] == attribute) {
+    fn add(&self, attribute: Attribute, scores: &mut Scores) {
+        if let Some(at) = self.attributes.number(attribute) {
             for (score, &weight) in scores.iter_mut().zip(&self.weights[at]) {
                 *score += i32::from(weight);
             }

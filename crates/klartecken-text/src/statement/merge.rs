@@ -2,8 +2,8 @@
 
 use klartecken_post::sort;
 
-use super::{Manner, Statement};
-use crate::{Span, Topic};
+use super::Statement;
+use crate::Topic;
 
 /// How many bytes may stand between two statements that are one.
 const NEAR: usize = 24;
@@ -36,30 +36,6 @@ pub(super) fn merge(mut statements: Vec<Statement>) -> Vec<Statement> {
     }
     sort::by_key(&mut kept, |it| (it.span, it.topic));
     kept
-}
-
-/// How many sentences apart two hints still are about one matter.
-const CLOSE: usize = 3;
-
-/// Makes statements of hints where there are two of them close together, in different places; each statement comes with
-/// the number of its sentence.
-pub(super) fn add_up(statements: &mut [(usize, Statement)]) {
-    let mut last: Option<(usize, usize, Span)> = None;
-    for at in 0..statements.len() {
-        let (number, ref statement) = statements[at];
-        if statement.manner != Manner::Hinted {
-            continue;
-        }
-        let span = statement.span;
-        if let Some((before, sentence, other)) = last
-            && number - sentence <= CLOSE
-            && !other.overlaps(span)
-        {
-            statements[before].1.manner = Manner::Plain;
-            statements[at].1.manner = Manner::Plain;
-        }
-        last = Some((at, number, span));
-    }
 }
 
 fn are_one(first: &Statement, second: &Statement) -> bool {

@@ -1,12 +1,11 @@
 //! A sentence with everybody in it.
 
-use super::tie;
 use crate::{
     Standing, Topic, Voice, Who,
     lexicon::{Hit, Weight},
     person::{self, Person},
     scene,
-    words::{Word, WordKind, Words},
+    words::{Word, Words},
 };
 
 /// A sentence with everybody in it, and how it speaks of them.
@@ -15,11 +14,17 @@ pub(super) struct Scene<'a> {
     pub(super) first: usize,
     pub(super) sentence: &'a [Word],
     /// Pointed out in this sentence.
-    people: &'a [Person],
+    pub(super) people: &'a [Person],
+    /// Pointed out anywhere in the text.
+    pub(super) everybody: &'a [Person],
+    /// Which sentence it is.
+    pub(super) number: usize,
+    /// Who speaks to whom.
+    pub(super) voice: Voice,
     /// Whoever is answered, in a reply.
-    addressee: Option<&'a Person>,
+    pub(super) addressee: Option<&'a Person>,
     /// Named in the sentence before, for one that goes on about them without saying so.
-    before: Option<&'a Person>,
+    pub(super) before: Option<&'a Person>,
     /// On which subjects it speaks in general, about nobody.
     general: Vec<Topic>,
     /// It tells of long ago, or why something was hidden: whatever the subject, nobody is meant.
@@ -65,6 +70,9 @@ impl<'a> Scene<'a> {
         let named = |person: &&Person| person.who == Who::Named;
         Scene {
             first: range.start,
+            everybody: people,
+            number,
+            voice,
             addressee,
             people: person::within(people, &range),
             before: before.and_then(|before| person::within(people, before).iter().rev().find(named)),
@@ -83,102 +91,21 @@ impl<'a> Scene<'a> {
         self.general.contains(&hit.topic)
     }
 
-    /// Whom the hit is about.
+    /// Whom the hit is most likely about: somebody in the sentence, else whoever is answered, else whoever was named in
+    /// the sentence before, else whoever is named anywhere.
     pub(super) fn about(&self, hit: &Hit) -> Option<&'a Person> {
-        let tied = self.people.iter().filter(|person| tie::holds(self, hit, person));
         // A private person before one at work, a name before a description, the nearest before one further off.
-        let nearest = tied.min_by_key(|person| {
+        let nearest = self.people.iter().min_by_key(|person| {
             let distance = person.words.start.abs_diff(self.first + hit.words.start);
             (person.standing, person.who, distance)
         });
-        nearest.or_else(|| self.goes_on(hit)).or_else(|| self.is_decided(hit))
-    }
-
-    /// Whoever is answered, where the sentence tells how a case stands: "Beslut om försörjningsstöd är fattat."
-    fn is_decided(&self, hit: &Hit) -> Option<&'a Person> {
-        let is_open = self.is_general(hit) || self.is_offer || self.is_refusal || self.is_remote;
-        self.addressee.filter(|_| !is_open && self.sentence.iter().any(|word| word.is_in(&DECIDED)))
+        let anybody = || self.everybody.iter().min_by_key(|person| (person.standing, person.who));
+        nearest.or(self.addressee).or(self.before).or_else(anybody)
     }
 
     /// The private person named in this sentence, where somebody is.
     pub(super) fn named(&self) -> Option<&'a Person> {
         let is_named = |person: &&Person| person.who == Who::Named && person.standing == Standing::Private;
         self.people.iter().find(is_named).filter(|_| !self.is_remote)
-    }
-
-    /// Whoever the sentence before named, where this one states a fact and names nobody of its own ("Grattis Elis! Har
-    /// klarat provet trots sin dyslexi."), or says "the children" and means them.
-    fn goes_on(&self, hit: &Hit) -> Option<&'a Person> {
-        let opens = hit.words.start <= 2 && hit.weight == Weight::Fact;
-        let is_prose = self.sentence.first().is_some_and(|word| word.kind == WordKind::Letters);
-        let is_same = self.sentence.iter().take(2).any(|word| word.is_in(&SAME));
-        let is_private = |person: &&Person| person.standing == Standing::Private;
-        let goes_on = opens && is_prose && self.people.is_empty() || is_same;
-        self.before.filter(is_private).filter(|_| goes_on && !self.is_general(hit) && !self.is_remote)
-    }
-}
-
-/// Words that point back at whoever was just named, sorted.
-const SAME: [&str; 12] = [
-    "barnen",
-    "bröderna",
-    "båda",
-    "de",
-    "dessa",
-    "dom",
-    "familjen",
-    "killarna",
-    "paret",
-    "syskonen",
-    "systrarna",
-    "tjejerna",
-];
-
-/// Words by which an answer tells how a case stands, sorted.
-const DECIDED: [&str; 36] = [
-    "avslagen",
-    "avslaget",
-    "avslagits",
-    "avslogs",
-    "avslutad",
-    "avslutat",
-    "avvisats",
-    "beviljad",
-    "beviljade",
-    "beviljades",
-    "beviljas",
-    "beviljat",
-    "beviljats",
-    "bifallits",
-    "bokad",
-    "fattades",
-    "fattat",
-    "fattats",
-    "förlängd",
-    "förlängs",
-    "förlängts",
-    "godkänd",
-    "godkänts",
-    "handläggs",
-    "inkommit",
-    "kommit",
-    "ligger",
-    "nekats",
-    "pausad",
-    "påbörjad",
-    "påbörjats",
-    "registrerad",
-    "registrerat",
-    "stoppats",
-    "utbetalas",
-    "utbetalats",
-];
-
-#[cfg(test)]
-mod tests {
-    #[test]
-    fn the_tables_are_in_order() {
-        crate::word::check_table(&super::SAME, false);
-        crate::word::check_table(&super::DECIDED, false);
     }
 }
