@@ -13,6 +13,8 @@ mod fact;
 mod finding;
 mod home;
 mod local;
+mod near;
+mod plate;
 mod policy;
 mod question;
 mod rule;
@@ -29,5 +31,7 @@ pub use question::Asked;
 pub use rule::{Guide, Rule};
 pub use rules::CATALOGUE;
 
+#[cfg(test)]
+mod judge_tests;
 #[cfg(test)]
 mod tests;

@@ -1,0 +1,128 @@
+//! Whose a number, a plate or an address is held to be, by the words around it.
+
+use klartecken_post::{Kind, Post};
+
+use crate::{Draft, Level, Policy, check};
+
+/// The hardest level of what that rule finds in a post of that kind.
+fn level(rule: &str, text: &str, kind: Kind) -> Option<Level> {
+    let pack = klartecken_pack::read(klartecken_pack::BUILT_IN[0].1).unwrap();
+    let policy = Policy::bind(&pack).unwrap();
+    let draft = Draft { post: Post { text: text.to_owned(), kind, ..Post::default() }, ..Draft::default() };
+    let findings = check(&draft, &policy, "2026-11-23".parse().unwrap()).findings;
+    findings.iter().filter(|found| found.rule == rule).map(|found| found.level).max()
+}
+
+/// Checks the level of each text.
+fn judges(rule: &str, kind: Kind, expected: Option<Level>, texts: &[&str]) {
+    for text in texts {
+        assert_eq!(level(rule, text, kind), expected, "{text}");
+    }
+}
+
+#[test]
+fn a_landline_is_the_municipalitys_unless_it_is_somebodys() {
+    let note = Some(Level::Note);
+    judges(
+        "private-contact",
+        Kind::Post,
+        note,
+        &[
+            "Ring 040-628 04 06 om nyckeln har fastnat.",
+            "Ring 040-628 04 06 om din mamma behöver hjälp hemma.",
+            "Frågor? Anna Ekvall, 040-628 04 06.",
+            "Chef: Omar Ekvall, 040-628 04 06. Fackligt: Vision, 040-628 04 05.",
+            "Prata med Omar Ekvall, 040-628 04 06, eller kom förbi.",
+            "Fritidskonsulent Britta Ekvall har telefon 040-628 04 06.",
+            "Ask for Omar Ekvall, +46 40 628 04 06.",
+        ],
+    );
+    judges(
+        "private-contact",
+        Kind::Post,
+        Some(Level::Stop),
+        &[
+            "Bord lämnas hos grannen Omar Ekvall, 040-628 04 06.",
+            "Vinnaren Omar Ekvall, 040-628 04 06, får en cykel.",
+            "Vi har sökt Omar Ekvall på 040-628 04 06.",
+            "Ring hem till Omar Ekvall, 040-628 04 06.",
+            "Ring gärna någon i styrelsen hemma: Omar Ekvall på 040-628 04 06.",
+            "Prata med Omar Ekvall, 070-174 06 05.",
+            "Grattis Omar Ekvall! Vi försökte ringa dig på 070-174 06 05.",
+        ],
+    );
+    judges(
+        "private-contact",
+        Kind::Reply,
+        note,
+        &[
+            "Hej! Din handläggare har telefon 040-628 04 06.",
+            "Hej! Ring oss så hjälper vi dig på 040-628 04 06.",
+        ],
+    );
+    judges(
+        "private-contact",
+        Kind::Reply,
+        Some(Level::Stop),
+        &["Hej! Din mobil 040-628 04 06 är inlagd.", "Hej! Vi når dig på 040-628 04 06 i morgon."],
+    );
+    judges("private-contact", Kind::Comment, note, &["Har ringt er växel på 040-628 04 06 två gånger."]);
+    judges(
+        "private-contact",
+        Kind::Comment,
+        Some(Level::Stop),
+        &["Har ringt nio gånger och ingen svarar. Ring upp, 040-628 04 06"],
+    );
+}
+
+#[test]
+fn a_plate_of_our_own_is_told_from_somebodys() {
+    judges(
+        "registration-plate",
+        Kind::Post,
+        Some(Level::Note),
+        &[
+            "Vår nya sopbil Skrotilda, HTB 58P, rullar i dag.",
+            "Maja Ekvall kör kommunens elbil HTB 58P.",
+            "Bilen HTB 58P tillhör hemtjänsten.",
+            "Fordonet HTB 58P är vår nya lastbil.",
+            "Bilar: HTB 58P och en lånad.",
+        ],
+    );
+    judges(
+        "registration-plate",
+        Kind::Post,
+        None,
+        &["Ange bilens registreringsnummer, till exempel HTB 58P.", "Skriv bilens nummer som HTB 58P."],
+    );
+    judges(
+        "registration-plate",
+        Kind::Post,
+        Some(Level::Stop),
+        &[
+            "En röd Volvo, HTB 58P, står på kommunens parkering.",
+            "Vår grannes bil HTB 58P står fel.",
+            "Bilar står fel, till exempel HTB 58P.",
+            "Föraren av bilen HTB 58P körde mot rött.",
+        ],
+    );
+    judges(
+        "registration-plate",
+        Kind::Post,
+        Some(Level::Ask),
+        &["En blå Opel, HTB 58P, flyttas enligt flyttningsförordningen."],
+    );
+    judges(
+        "registration-plate",
+        Kind::Reply,
+        Some(Level::Note),
+        &["Hej! Du har rätt, det var vår spolbil HTB 58P som läckte."],
+    );
+    judges(
+        "registration-plate",
+        Kind::Reply,
+        Some(Level::Stop),
+        &["Hej! Din bil HTB 58P har fått tillstånd."],
+    );
+    judges("registration-plate", Kind::Comment, Some(Level::Stop), &["Vår bil HTB 58P är repad av plogen."]);
+}
