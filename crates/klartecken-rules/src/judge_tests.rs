@@ -126,3 +126,100 @@ fn a_plate_of_our_own_is_told_from_somebodys() {
     );
     judges("registration-plate", Kind::Comment, Some(Level::Stop), &["Vår bil HTB 58P är repad av plogen."]);
 }
+
+#[test]
+fn a_home_is_told_from_a_place_to_visit() {
+    let (stop, ask) = (Some(Level::Stop), Some(Level::Ask));
+    judges(
+        "home-address",
+        Kind::Post,
+        stop,
+        &[
+            "Rådgivaren besökte Valter Isbring på Tornsvägen 12, 985 17 Kroksta.",
+            "Ett kit går till Doris Hagel, Pilgatan 40, lgh 1102, Rödhamra.",
+            "Lampan byttes hos Gottfrid Yland på Mossvägen 14.",
+        ],
+    );
+    judges(
+        "home-address",
+        Kind::Post,
+        ask,
+        &[
+            "Kom till Sven Ekvall på Storgatan 14.",
+            "Loppis vid Hyttan, Hyttvägen 2, hos SK Bollen: ring Gerhard Blom.",
+        ],
+    );
+    judges(
+        "home-address",
+        Kind::Post,
+        None,
+        &[
+            "Kontakta enhetschef Anna Ekvall, Storgatan 5, 524 80 Herrljunga.",
+            "Kom till kommunhuset, Storgatan 5, 2 tr.",
+            "Visning av lägenheten på Storgatan 5, lgh 1102, i dag.",
+        ],
+    );
+    judges(
+        "home-address",
+        Kind::Comment,
+        stop,
+        &[
+            "Chefen borde fråga Rigmor Sahl på Kyrkvägen 88 varför.",
+            "Söker bygglov för altan på Bäverstigen 22",
+            "Adressen är Gruvstigen 45.",
+            "Tack till er som kom hem till oss på Hultvägen 11 i går!",
+            "Huset på Bangatan 3 är sålt.",
+        ],
+    );
+    judges(
+        "home-address",
+        Kind::Comment,
+        None,
+        &[
+            "Det är hål i vägen vid Storgatan 14.",
+            "Det huset på Bangatan 3 är från 1904 och har kakelugnar.",
+            "Huset på Bangatan 3 borde rivas!",
+        ],
+    );
+    judges(
+        "home-address",
+        Kind::Reply,
+        stop,
+        &[
+            "Hej Mehran! Nyckeln till garaget på Verkstadsgatan 5 B finns på kontoret.",
+            "Hej! Här är dina uppgifter: Sockenvägen 203 C, 985 62 Ekby.",
+        ],
+    );
+    judges(
+        "home-address",
+        Kind::Reply,
+        None,
+        &[
+            "Hej! Vi har lagat lampan vid Hasselvägen 44.",
+            "Hej! Besöksadressen är Sockenvägen 203, 985 62 Ekby.",
+        ],
+    );
+}
+
+#[test]
+fn a_position_is_somebodys_home_where_the_text_says_so() {
+    judges(
+        "exact-position",
+        Kind::Post,
+        Some(Level::Stop),
+        &[
+            "Paketet ligger hos Göte Rosvall, se https://karta.example/?q=59.31882,14.70041",
+            "Vi besökte Göte Rosvall på Tornsvägen 12, 985 17 Kroksta. Huset ligger vid 59.31882, 14.70041.",
+        ],
+    );
+    judges(
+        "exact-position",
+        Kind::Post,
+        Some(Level::Note),
+        &[
+            "Hitta till badet: https://karta.example/?q=59.31882,14.70041",
+            "Det röda huset ligger vid 59.31882, 14.70041 och är ett kafé.",
+            "Fika hos SK Bollen vid 59.31882, 14.70041.",
+        ],
+    );
+}
