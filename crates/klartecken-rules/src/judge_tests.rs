@@ -223,3 +223,20 @@ fn a_position_is_somebodys_home_where_the_text_says_so() {
         ],
     );
 }
+
+#[test]
+fn a_courts_number_is_somebodys_in_an_answer_about_them() {
+    judges(
+        "case-number",
+        Kind::Reply,
+        Some(Level::Stop),
+        &["Hej! Ditt överklagande i mål 3319-26 har kommit in.", "Hej! Vi har lagt det i din akt 26-0598."],
+    );
+    judges(
+        "case-number",
+        Kind::Reply,
+        None,
+        &["Hej! Detaljplanen är överklagad, mål 3319-26, och prövas i vår."],
+    );
+    judges("case-number", Kind::Post, None, &["Detaljplanen är överklagad, mål 3319-26."]);
+}
