@@ -108,10 +108,15 @@ fn is_home_to(words: &[&str]) -> bool {
     words.windows(2).any(|pair| pair == ["hem", "till"])
 }
 
-/// "dina uppgifter: Exempelvägen 3"
+/// "dina uppgifter: Exempelvägen 3", "lägenheten är klar. Adressen är Exempelvägen 3"
 fn is_readers(mention: &Mention, text: &str) -> bool {
-    let lead = before(text, mention.sentence.start, mention.span.start).to_lowercase();
-    words(&lead).windows(2).any(|pair| pair == ["dina", "uppgifter"])
+    let lead = before(text, 0, mention.span.start).to_lowercase();
+    let lead = words(&lead);
+    let near = &lead[lead.len().saturating_sub(4)..];
+    let is_shelter =
+        |word: &&str| ["jour", "lägenhet", "skydda", "boende"].iter().any(|part| word.contains(part));
+    near.windows(2).any(|pair| pair == ["dina", "uppgifter"])
+        || matches!(near, [.., "adressen", "är"] | [.., "adress", "är"]) && lead.iter().any(is_shelter)
 }
 
 /// Whether a flat is written that nobody is offered: there is always somebody's home.

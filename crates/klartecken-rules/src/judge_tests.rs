@@ -188,6 +188,7 @@ fn a_home_is_told_from_a_place_to_visit() {
         &[
             "Hej Mehran! Nyckeln till garaget på Verkstadsgatan 5 B finns på kontoret.",
             "Hej! Här är dina uppgifter: Sockenvägen 203 C, 985 62 Ekby.",
+            "Hej! Du får jourens lägenhet på fredag. Adressen är Sockenvägen 203.",
         ],
     );
     judges(
@@ -238,5 +239,6 @@ fn a_courts_number_is_somebodys_in_an_answer_about_them() {
         None,
         &["Hej! Detaljplanen är överklagad, mål 3319-26, och prövas i vår."],
     );
+    judges("case-number", Kind::Post, Some(Level::Stop), &["På bild två syns Robbis (LSS-akt 45-2026)."]);
     judges("case-number", Kind::Post, None, &["Detaljplanen är överklagad, mål 3319-26."]);
 }

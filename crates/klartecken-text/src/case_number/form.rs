@@ -41,7 +41,7 @@ pub(super) fn labelled(chars: &[char], at: usize, numbered: bool) -> Option<usiz
                 || is_year(signs, joint + 1) && behind == 4
                 || is_pair && before >= 3 && behind == 2
                 || is_pair && before == 2 && behind == 4
-                || is_pair && before == 2 && is_court_of_debts(signs)
+                || is_pair && before == 2 && is_of_debts(signs)
                 || numbered && digits >= 4
         }
         None => numbered && digits >= 4,
@@ -51,8 +51,12 @@ pub(super) fn labelled(chars: &[char], at: usize, numbered: bool) -> Option<usiz
 }
 
 /// Whether it is a number at the Enforcement Authority: `01-88264-26`.
-fn is_court_of_debts(signs: &[char]) -> bool {
-    signs.len() == 11 && scan::digits(signs, 3, 6) == 5 && signs[2] == '-' && is_short_year(signs, 8, "-")
+pub(super) fn is_of_debts(signs: &[char]) -> bool {
+    signs.len() == 11
+        && scan::digits(signs, 0, 3) == 2
+        && scan::digits(signs, 3, 6) == 5
+        && signs[2] == '-'
+        && is_short_year(signs, 8, "-")
 }
 
 /// The end of `5000-K987654-26`, `K987654-26`, `AM-12345-26`.
