@@ -2,12 +2,13 @@
 
 mod words;
 
+use klartecken_post::Kind;
 use klartecken_text::{About, Mention, MentionKind, PhoneKind, PhoneNumber, Standing, Voice, Who};
 
 use crate::{Policy, near};
 use words::{
     ANNOUNCING, ASKED, AT_HOME, CALLED, CALLING, CLUBS, FREE_MAIL, FUNCTION_NAMES, FUNCTIONS, MINE, OFFERS,
-    ROLES, SENT, THEIRS, YOURS,
+    ROLES, SENT, SPEAKING, THEIRS, YOURS,
 };
 
 /// Whose a contact is.
@@ -24,8 +25,24 @@ pub(crate) enum Owner {
 }
 
 /// Whose contact `mention` in `text` is; `None` where it is no contact at all.
-pub(crate) fn owner(mention: &Mention, text: &str, policy: &Policy, voice: Voice) -> Option<Owner> {
-    let around = || Around { mention, sentence: mention.sentence.of(text).to_lowercase(), text, voice };
+///
+/// `kind` is what the draft is said to be; `voice` is heard in its words.
+pub(crate) fn owner(
+    mention: &Mention,
+    text: &str,
+    policy: &Policy,
+    kind: Kind,
+    voice: Voice,
+) -> Option<Owner> {
+    let around = || {
+        let sentence = mention.sentence.of(text).to_lowercase();
+        let mut around = Around { mention, sentence, text, voice };
+        // "Hur gör jag?" and "Mina sidor" are heard as a visitor's, but nobody speaks of a number of their own.
+        if kind == Kind::Post && voice == Voice::Comment && !around.is_a_visitors() {
+            around.voice = Voice::Post;
+        }
+        around
+    };
     match &mention.kind {
         MentionKind::Email { address } => Some(owner_of_address(address, policy, &around())),
         MentionKind::Phone { number } => Some(owner_of_number(number, policy, &around())),
@@ -119,6 +136,13 @@ impl Around<'_> {
     fn is_announced(&self) -> bool {
         let before = near::before(self.text, 0, self.mention.sentence.start).to_lowercase();
         near::words(&before).last().is_some_and(|word| ANNOUNCING.iter().any(|start| word.starts_with(start)))
+    }
+
+    /// Whether the sentence itself is a visitor's, or the number that whoever signs the text leaves.
+    fn is_a_visitors(&self) -> bool {
+        let is_last = near::behind(self.text, self.mention.span.end, self.text.len()).trim().len() < 3;
+        let is_here = self.about().is_some_and(|about| about.span.start >= self.mention.sentence.start);
+        self.is_anothers() && is_here || is_last || self.says(&SPEAKING)
     }
 
     /// Whose a contact is that can be anybody's.

@@ -96,7 +96,7 @@ impl<'a> Context<'a> {
     pub(crate) fn mentions_personal_data(&self) -> bool {
         self.all_mentions().any(|(mention, text, _)| {
             matches!(mention.kind, MentionKind::PersonalIdentityNumber { .. })
-                || owner(mention, text, self.policy, self.voice) >= Some(Owner::Private)
+                || owner(mention, text, self.policy, self.draft.post.kind, self.voice) >= Some(Owner::Private)
                     && !self.is_listed(mention)
         })
     }

@@ -29,6 +29,8 @@ fn a_landline_is_the_municipalitys_unless_it_is_somebodys() {
         note,
         &[
             "Ring 040-628 04 06 om nyckeln har fastnat.",
+            "Logga in på Mina sidor. Ring 040-628 04 06 om det krånglar.",
+            "Hur gör jag om nyckeln fastnar? Ring 040-628 04 06 så hjälper vi till.",
             "Ring 040-628 04 06 om din mamma behöver hjälp hemma.",
             "Frågor? Anna Ekvall, 040-628 04 06.",
             "Chef: Omar Ekvall, 040-628 04 06. Fackligt: Vision, 040-628 04 05.",
@@ -87,6 +89,7 @@ fn a_plate_of_our_own_is_told_from_somebodys() {
             "Bilen HTB 58P tillhör hemtjänsten.",
             "Fordonet HTB 58P är vår nya lastbil.",
             "Bilar: HTB 58P och en lånad.",
+            "Kommunen säljer en begagnad skåpbil, HTB 58P, på auktion.",
         ],
     );
     judges(
@@ -103,6 +106,8 @@ fn a_plate_of_our_own_is_told_from_somebodys() {
             "En röd Volvo, HTB 58P, står på kommunens parkering.",
             "Vår grannes bil HTB 58P står fel.",
             "Bilar står fel, till exempel HTB 58P.",
+            "En Opel med registreringsnummer (HTB 58P) står kvar.",
+            "Nummerplåtar på bilar stals, till exempel HTB 58P.",
             "Föraren av bilen HTB 58P körde mot rött.",
         ],
     );

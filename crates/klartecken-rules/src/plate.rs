@@ -85,8 +85,9 @@ const VEHICLES: [&str; 26] = [
 ];
 
 /// Vehicles that hardly anybody has but whoever works for a municipality, as parts of words.
-const AT_WORK: [&str; 21] = [
+const AT_WORK: [&str; 22] = [
     "asfaltsbil",
+    "bilpool",
     "bokbuss",
     "brandbil",
     "driftbil",
@@ -110,8 +111,29 @@ const AT_WORK: [&str; 21] = [
 ];
 
 /// Words by which one is told how to write a plate, as beginnings.
-const WRITE: [&str; 9] =
-    ["ange", "bilens", "fyll", "format", "knappa", "mata", "registreringsn", "skriv", "uppge"];
+const WRITE: [&str; 7] = ["ange", "fyll", "knappa", "mata", "skriv", "stämpla", "uppge"];
+
+/// What one then writes, whole.
+const NUMBERS: [&str; 7] =
+    ["nummer", "numret", "registreringsnummer", "registreringsnumret", "regnr", "regnummer", "regnumret"];
+
+/// What stands right before an example of how a plate is written.
+const LEADS: [&str; 11] = [
+    "(",
+    "exempel",
+    "exempel:",
+    "exempelvis",
+    "formatet",
+    "formen",
+    "som",
+    "så här:",
+    "t ex",
+    "t.ex.",
+    "till exempel",
+];
+
+/// Words by which a municipality sells what it has had, as beginnings.
+const SOLD: [&str; 4] = ["auktion", "nätauktion", "säljer", "säljs"];
 
 /// How near the plate the words stand that say whose the vehicle is.
 const NEAR: usize = 6;
@@ -163,10 +185,15 @@ impl Around {
 
     /// Whether the plate only shows how one is written: "skriv bilens nummer som XYZ 12A".
     fn is_example(&self) -> bool {
-        let is_led = ["till exempel", "t.ex.", "t ex", "exempelvis", "som", "formen", "formatet", "("]
-            .iter()
-            .any(|lead| self.lead.trim_end().ends_with(lead));
-        is_led && self.before.iter().any(|word| WRITE.iter().any(|start| word.starts_with(start)))
+        let lead = self.lead.trim_end();
+        let is_led = LEADS.iter().any(|words| lead.ends_with(words));
+        let is_format = lead.ends_with(':') && self.before.iter().any(|word| word == "mellanslag");
+        let is_heading = lead == "exempel:";
+        let is_asked = self.before.iter().any(|word| WRITE.iter().any(|start| word.starts_with(start)));
+        let is_number = self.before.iter().any(|word| NUMBERS.contains(&word.as_str()));
+        // "En bil med nummer (ABC 123)" is one.
+        let is_led = is_led && (is_asked || is_number && !lead.ends_with('('));
+        is_heading || is_led || is_format && (is_asked || is_number)
     }
 
     /// Whether the vehicle itself is called the municipality's: "vår egen liftbil, HTB 58P", "ABC 123 är vår nya buss".
@@ -184,9 +211,13 @@ impl Around {
         matches!(self.lead.trim(), "bilar:" | "fordon:" | "våra bilar:")
     }
 
+    /// Whether it is a vehicle of the kind that works for a municipality, or one that it lends or sells.
     fn is_at_work(&self) -> bool {
-        let mut words = self.before.iter().chain(&self.behind);
-        words.any(|word| AT_WORK.iter().any(|vehicle| word.contains(vehicle)))
+        let says =
+            |fits: &dyn Fn(&str) -> bool| self.before.iter().chain(&self.behind).any(|word| fits(word));
+        let is_sold = says(&|word| SOLD.iter().any(|start| word.starts_with(start)))
+            && says(&|word| matches!(word, "kommun" | "kommunen" | "kommunens" | "vi" | "våra" | "vår"));
+        is_sold || says(&|word| AT_WORK.iter().any(|vehicle| word.contains(vehicle)))
     }
 }
 
