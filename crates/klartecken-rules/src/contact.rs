@@ -5,10 +5,10 @@ mod words;
 use klartecken_post::Kind;
 use klartecken_text::{About, Mention, MentionKind, PhoneKind, PhoneNumber, Standing, Voice, Who};
 
-use crate::{Policy, near};
+use crate::{Policy, near, voice::voice_at};
 use words::{
     ANNOUNCING, ASKED, AT_HOME, CALLED, CALLING, CLUBS, FREE_MAIL, FUNCTION_NAMES, FUNCTIONS, MINE, OFFERS,
-    ROLES, SENT, SPEAKING, THEIRS, YOURS,
+    ROLES, SENT, THEIRS, YOURS,
 };
 
 /// Whose a contact is.
@@ -36,12 +36,10 @@ pub(crate) fn owner(
 ) -> Option<Owner> {
     let around = || {
         let sentence = mention.sentence.of(text).to_lowercase();
-        let mut around = Around { mention, sentence, text, voice };
-        // "Hur gör jag?" and "Mina sidor" are heard as a visitor's, but nobody speaks of a number of their own.
-        if kind == Kind::Post && voice == Voice::Comment && !around.is_a_visitors() {
-            around.voice = Voice::Post;
-        }
-        around
+        // What stands last may be the number of whoever signs the text.
+        let is_last = near::behind(text, mention.span.end, text.len()).trim().len() < 3;
+        let voice = if is_last { voice } else { voice_at(mention, text, kind, voice) };
+        Around { mention, sentence, text, voice }
     };
     match &mention.kind {
         MentionKind::Email { address } => Some(owner_of_address(address, policy, &around())),
@@ -136,13 +134,6 @@ impl Around<'_> {
     fn is_announced(&self) -> bool {
         let before = near::before(self.text, 0, self.mention.sentence.start).to_lowercase();
         near::words(&before).last().is_some_and(|word| ANNOUNCING.iter().any(|start| word.starts_with(start)))
-    }
-
-    /// Whether the sentence itself is a visitor's, or the number that whoever signs the text leaves.
-    fn is_a_visitors(&self) -> bool {
-        let is_last = near::behind(self.text, self.mention.span.end, self.text.len()).trim().len() < 3;
-        let is_here = self.about().is_some_and(|about| about.span.start >= self.mention.sentence.start);
-        self.is_anothers() && is_here || is_last || self.says(&SPEAKING)
     }
 
     /// Whose a contact is that can be anybody's.

@@ -10,6 +10,7 @@ use klartecken_text::{Mention, MentionKind, NamedPerson, Observed, Statement, Vo
 use crate::{
     Asked, Draft, Place, Policy,
     contact::{Owner, owner},
+    voice::voice_at,
 };
 
 /// The draft, the policy, and what has been observed; computed once for all rules.
@@ -81,6 +82,11 @@ impl<'a> Context<'a> {
                 (item, *text, place)
             })
         })
+    }
+
+    /// Who speaks where `mention` stands.
+    pub(crate) fn voice_at(&self, mention: &Mention, text: &str) -> Voice {
+        voice_at(mention, text, self.draft.post.kind, self.voice)
     }
 
     /// Whether it is a contact on the local list.

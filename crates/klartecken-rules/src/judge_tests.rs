@@ -162,6 +162,7 @@ fn a_home_is_told_from_a_place_to_visit() {
             "Kontakta enhetschef Anna Ekvall, Storgatan 5, 524 80 Herrljunga.",
             "Kom till kommunhuset, Storgatan 5, 2 tr.",
             "Visning av lägenheten på Storgatan 5, lgh 1102, i dag.",
+            "Hur ansöker jag? Kom till Storgatan 5, 524 80 Ekby, så hjälper vi till.",
         ],
     );
     judges(

@@ -20,6 +20,7 @@ mod question;
 mod rule;
 mod rules;
 mod sensitive;
+mod voice;
 
 pub use check::{Checked, check};
 pub use draft::{Answer, Confirmation, Draft};

@@ -264,6 +264,3 @@ pub(super) const AT_HOME: [&str; 8] = [
     "privatnumret",
     "privattelefon",
 ];
-
-/// Words by which somebody speaks of themselves, whole.
-pub(super) const SPEAKING: [&str; 6] = ["jag", "mej", "mig", "min", "mitt", "mvh"];

@@ -39,10 +39,11 @@ fn check(findings: &mut Findings<'_>, context: &Context<'_>) {
     let mut tells_home = once_per_text(|text| tells_home(context, text));
     for (mention, text, place) in context.all_mentions() {
         let MentionKind::Position { precise } = mention.kind else { continue };
+        let voice = context.voice_at(mention, text);
         let is_home = mention.is_about_private_person()
-            || home::is_said(mention, text, context.voice)
+            || home::is_said(mention, text, voice)
             || is_house(mention, text) && tells_home(text);
-        let (level, reason) = match context.voice {
+        let (level, reason) = match voice {
             _ if is_home => (Level::Stop, "home"),
             Voice::Comment if precise => (Level::Ask, "place"),
             Voice::Comment | Voice::Reply | Voice::Post => (Level::Note, "place"),
@@ -61,9 +62,8 @@ fn is_house(mention: &Mention, text: &str) -> bool {
 fn tells_home(context: &Context<'_>, text: &str) -> bool {
     let homes = context.all_mentions().filter(|mention| std::ptr::eq(mention.1, text));
     homes.into_iter().any(|(mention, text, _)| match mention.kind {
-        MentionKind::Address { home } => {
-            home::judge(mention, text, home, context.voice).is_some_and(|judged| judged.0 == Level::Stop)
-        }
+        MentionKind::Address { home } => home::judge(mention, text, home, context.voice_at(mention, text))
+            .is_some_and(|judged| judged.0 == Level::Stop),
         _ => false,
     })
 }

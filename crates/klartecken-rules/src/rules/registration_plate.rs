@@ -26,7 +26,8 @@ fn check(findings: &mut Findings<'_>, context: &Context<'_>) {
     for (mention, text, place) in context.all_mentions() {
         let MentionKind::Plate { context: true } = mention.kind else { continue };
         let announced = is_announced(text);
-        let Some((level, reason)) = plate::judge(mention, text, announced, context.voice) else { continue };
+        let voice = context.voice_at(mention, text);
+        let Some((level, reason)) = plate::judge(mention, text, announced, voice) else { continue };
         findings.push(level, reason, place, mention.span.of(text), vec![]);
     }
 }
