@@ -52,6 +52,27 @@ const HOUSES: [&str; 22] = [
     "växthuset",
 ];
 
+/// What somebody who is answered has where they live.
+const YOURS: [&str; 17] = [
+    "adress",
+    "altan",
+    "balkong",
+    "bostad",
+    "brunn",
+    "carport",
+    "fastighet",
+    "garage",
+    "gård",
+    "hemadress",
+    "hus",
+    "lägenhet",
+    "stuga",
+    "tomt",
+    "trädgård",
+    "uppfart",
+    "villa",
+];
+
 /// Words about a building that all may talk about, as beginnings.
 const BUILDINGS: [&str; 13] = [
     "bevara",
@@ -115,7 +136,16 @@ fn is_readers(mention: &Mention, text: &str) -> bool {
     let near = &lead[lead.len().saturating_sub(4)..];
     let is_shelter =
         |word: &&str| ["jour", "lägenhet", "skydda", "boende"].iter().any(|part| word.contains(part));
-    near.windows(2).any(|pair| pair == ["dina", "uppgifter"])
+    let sentence = mention.sentence.of(text).to_lowercase();
+    let said = words(&sentence);
+    let is_yours = |pair: &[&str]| {
+        matches!(pair[0], "din" | "ditt" | "er" | "ert") && YOURS.contains(&pair[1])
+            || pair == ["till", "dig"]
+    };
+    // "hem till dig på Exempelvägen 3", "din tomt på Exempelvägen 3"
+    let is_home = said.contains(&"hem");
+    said.windows(2).any(|pair| is_yours(pair) && (pair[0] != "till" || is_home))
+        || near.windows(2).any(|pair| pair == ["dina", "uppgifter"])
         || matches!(near, [.., "adressen", "är"] | [.., "adress", "är"]) && lead.iter().any(is_shelter)
 }
 

@@ -194,6 +194,8 @@ fn a_home_is_told_from_a_place_to_visit() {
         &[
             "Hej Mehran! Nyckeln till garaget på Verkstadsgatan 5 B finns på kontoret.",
             "Hej! Här är dina uppgifter: Sockenvägen 203 C, 985 62 Ekby.",
+            "Hej! Din tomt på Ekbacken 4 är mätt.",
+            "Hej! Vi kommer hem till dig på Ekbacken 4 på torsdag.",
             "Hej! Du får jourens lägenhet på fredag. Adressen är Sockenvägen 203.",
         ],
     );

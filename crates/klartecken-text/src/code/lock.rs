@@ -41,7 +41,8 @@ pub(super) fn read(chars: &[char], at: usize) -> Option<Found> {
     } else {
         return None;
     };
-    Some(found(at, end, opened(chars, at, end)?))
+    let kind = opened(chars, at, end).or_else(|| is_to_room(chars, label_end).then_some(CodeKind::Door))?;
+    Some(found(at, end, kind))
 }
 
 /// What the code opens that the word names: "portkod", "larmkoden", "PIN".
@@ -55,6 +56,19 @@ fn kind(word: &[char]) -> Option<CodeKind> {
     let entry =
         COMPOUNDS.iter().filter(|entry| scan::has(word, 0, entry.0)).max_by_key(|entry| entry.0.len())?;
     (entry.0.chars().count() + 2 >= place).then_some(entry.1)
+}
+
+/// Whether "till" and something that one opens follow a label that ends before `end`: "koden till bastun".
+fn is_to_room(chars: &[char], end: usize) -> bool {
+    let to = end + scan::repeated(chars, end, ' ', 1);
+    if !word::is(word::at(chars, to), "till") {
+        return false;
+    }
+    let room = word::at(chars, to + 5);
+    ROOMS
+        .iter()
+        .chain(&["bastu", "garage", "gym", "rum", "stug", "toalett", "wc"])
+        .any(|part| word::contains(room, part))
 }
 
 /// What is to be opened according to the sentence.
@@ -114,7 +128,7 @@ fn pressed(chars: &[char], from: usize) -> Option<usize> {
     if matches!(row, 1 | 2) && then > here + row + 1 {
         here = then;
     }
-    let end = secret(chars, here, true)?;
+    let end = singles(chars, here).or_else(|| secret(chars, here, true))?;
     let is_called = CALLED.iter().any(|number| word::is(&chars[here..end], number));
     (end - here >= 4 && !is_called).then_some(end)
 }

@@ -32,6 +32,8 @@ pub(super) fn read(chars: &[char], at: usize) -> Option<Found> {
         pair(chars, end)?
     } else if is_user {
         same(chars, end)?
+    } else if word::is(word, "logga") && scan::has(chars, end, " in med ") {
+        same(chars, end + 7)?
     } else if word::is_one_of(word, &BARE) && is_network(chars, end) {
         announced(chars, end)?
     } else {
