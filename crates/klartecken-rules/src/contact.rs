@@ -2,10 +2,14 @@
 
 mod words;
 
+use klartecken_post::Kind;
 use klartecken_text::{About, Mention, MentionKind, PhoneKind, PhoneNumber, Standing, Voice, Who};
 
-use crate::Policy;
-use words::{CALLED, CLUBS, FREE_MAIL, FUNCTION_NAMES, FUNCTIONS, OFFERS, SENT, THEIRS};
+use crate::{Policy, near, voice::voice_at};
+use words::{
+    ANNOUNCING, ASKED, AT_HOME, CALLED, CALLING, CLUBS, FREE_MAIL, FUNCTION_NAMES, FUNCTIONS, MINE, OFFERS,
+    ROLES, SENT, THEIRS, YOURS,
+};
 
 /// Whose a contact is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -21,8 +25,22 @@ pub(crate) enum Owner {
 }
 
 /// Whose contact `mention` in `text` is; `None` where it is no contact at all.
-pub(crate) fn owner(mention: &Mention, text: &str, policy: &Policy, voice: Voice) -> Option<Owner> {
-    let around = || Around { mention, sentence: mention.sentence.of(text).to_lowercase(), text, voice };
+///
+/// `kind` is what the draft is said to be; `voice` is heard in its words.
+pub(crate) fn owner(
+    mention: &Mention,
+    text: &str,
+    policy: &Policy,
+    kind: Kind,
+    voice: Voice,
+) -> Option<Owner> {
+    let around = || {
+        let sentence = mention.sentence.of(text).to_lowercase();
+        // What stands last may be the number of whoever signs the text.
+        let is_last = near::behind(text, mention.span.end, text.len()).trim().len() < 3;
+        let voice = if is_last { voice } else { voice_at(mention, text, kind, voice) };
+        Around { mention, sentence, text, voice }
+    };
     match &mention.kind {
         MentionKind::Email { address } => Some(owner_of_address(address, policy, &around())),
         MentionKind::Phone { number } => Some(owner_of_number(number, policy, &around())),
@@ -66,16 +84,88 @@ impl Around<'_> {
         })
     }
 
+    /// The words before the contact in its sentence, the nearest first, in lower case.
+    fn before(&self) -> Vec<String> {
+        let text =
+            near::before(self.text, self.mention.sentence.start, self.mention.span.start).to_lowercase();
+        near::words(&text).into_iter().rev().map(str::to_owned).collect()
+    }
+
+    /// Whether it is told to the one whose it is: "din mobil 070", "vi ringde dig på 070".
+    fn is_the_readers(&self) -> bool {
+        let before = self.before();
+        let is_at = |at: usize, list: &[&str]| {
+            before.get(at).is_some_and(|word: &String| list.contains(&word.as_str()))
+        };
+        let is_called =
+            is_at(0, &["på"]) && is_at(1, &["dig", "er"]) && (is_at(2, &CALLING) || is_at(3, &CALLING));
+        let noun = before.iter().take(3).position(|word| MINE.iter().any(|noun| word.starts_with(noun)));
+        let is_yours = |noun: usize| {
+            is_at(noun + 1, &YOURS) || is_at(noun + 1, &["nya", "privata"]) && is_at(noun + 2, &YOURS)
+        };
+        is_called || noun.is_some_and(is_yours)
+    }
+
+    /// Whether somebody is to be called at home: "ring någon av oss hemma: Maja på 08".
+    fn is_at_home(&self) -> bool {
+        let before = self.before();
+        let is_home = |at: &usize| {
+            AT_HOME.contains(&before[*at].as_str())
+                || before[*at] == "hem" && at.checked_sub(1).is_some_and(|next| before[next] == "till")
+        };
+        let Some(home) = (0..before.len()).find(is_home) else { return false };
+        // "Ring om du behöver hjälp hemma" is about another home.
+        let called = before[home..].iter().take(7).take_while(|word| *word != "om" && *word != "så");
+        let is_call = |word: &String| word.starts_with("ring") || CALLING.contains(&word.as_str());
+        self.is_anothers() && (called.skip(1).any(is_call) || before[home].len() > "hemma".len())
+    }
+
+    /// Whether the sentence gives somebody it names as the one to turn to.
+    fn is_to_be_asked(&self) -> bool {
+        let is_named = self.about().is_some_and(|about| about.who == Who::Named);
+        let is_role = |word: &str| ROLES.iter().any(|role| word.ends_with(role));
+        is_named
+            && (self.says(&ASKED)
+                || near::words(&self.sentence).into_iter().any(is_role)
+                || self.is_announced())
+    }
+
+    /// Whether the line before asks for it: "Frågor? Maja Ek, 031".
+    fn is_announced(&self) -> bool {
+        let before = near::before(self.text, 0, self.mention.sentence.start).to_lowercase();
+        near::words(&before).last().is_some_and(|word| ANNOUNCING.iter().any(|start| word.starts_with(start)))
+    }
+
     /// Whose a contact is that can be anybody's.
     fn owner(&self) -> Owner {
         let is_told_of_another = self.says(&THEIRS) || self.voice == Voice::Reply && self.says_start(&SENT);
-        let is_offered = self.says_start(&OFFERS) || self.says_start(&CLUBS);
+        let is_offered = self.says_start(&OFFERS) || self.says_start(&CLUBS) || self.is_announced();
         match self.voice {
-            Voice::Comment if self.says(&CALLED) && !self.is_anothers() => Owner::Private,
+            Voice::Comment if self.has_called() && !self.is_anothers() => Owner::Private,
             Voice::Comment => Owner::Exposed,
-            Voice::Reply | Voice::Post if is_told_of_another => Owner::Exposed,
+            Voice::Reply | Voice::Post if is_told_of_another || self.is_the_readers() => Owner::Exposed,
+            Voice::Reply | Voice::Post if self.is_at_home() => Owner::Exposed,
             Voice::Reply | Voice::Post if self.is_anothers() && !is_offered => Owner::Exposed,
             Voice::Reply | Voice::Post => Owner::Private,
+        }
+    }
+
+    /// Whether a visitor has called the number: "ringde 031 två gånger", "har ringt er växel på 031".
+    fn has_called(&self) -> bool {
+        self.before().iter().take(4).any(|word| CALLED.contains(&word.as_str()))
+    }
+
+    /// Whose a number is that stands in a place: what a municipality gives as a number is its own, unless it says that
+    /// it is somebody's.
+    fn owner_of_landline(&self) -> Owner {
+        let is_somebodys = self.is_the_readers() || self.is_at_home();
+        match self.owner() {
+            Owner::Exposed if is_somebodys => Owner::Exposed,
+            Owner::Exposed if self.is_anothers() && (self.says(&THEIRS) || !self.is_to_be_asked()) => {
+                Owner::Exposed
+            }
+            Owner::Exposed if self.voice == Voice::Reply && self.says_start(&SENT) => Owner::Exposed,
+            _ => Owner::Work,
         }
     }
 }
@@ -132,11 +222,12 @@ fn owner_of_number(number: &PhoneNumber, policy: &Policy, around: &Around<'_>) -
     }
     let is_landline = number.kind == PhoneKind::Landline;
     let is_function = around.says_start(&FUNCTIONS) || around.is_at_work();
-    let owner = around.owner();
+    let is_somebodys = around.is_the_readers() || around.is_at_home();
     match around.voice {
         // What a municipality gives as its number is one, and so is what a visitor has called.
-        Voice::Post | Voice::Reply if is_function || is_landline && owner != Owner::Exposed => Owner::Work,
-        Voice::Comment if is_landline && owner == Owner::Private => Owner::Work,
-        _ => owner,
+        Voice::Post | Voice::Reply if is_function && !is_somebodys => Owner::Work,
+        Voice::Post | Voice::Reply if is_landline => around.owner_of_landline(),
+        Voice::Comment if is_landline && around.owner() == Owner::Private => Owner::Work,
+        _ => around.owner(),
     }
 }

@@ -10,6 +10,7 @@ use klartecken_text::{Mention, MentionKind, NamedPerson, Observed, Statement, Vo
 use crate::{
     Asked, Draft, Place, Policy,
     contact::{Owner, owner},
+    voice::voice_at,
 };
 
 /// The draft, the policy, and what has been observed; computed once for all rules.
@@ -83,6 +84,11 @@ impl<'a> Context<'a> {
         })
     }
 
+    /// Who speaks where `mention` stands.
+    pub(crate) fn voice_at(&self, mention: &Mention, text: &str) -> Voice {
+        voice_at(mention, text, self.draft.post.kind, self.voice)
+    }
+
     /// Whether it is a contact on the local list.
     pub(crate) fn is_listed(&self, mention: &Mention) -> bool {
         match &mention.kind {
@@ -96,7 +102,7 @@ impl<'a> Context<'a> {
     pub(crate) fn mentions_personal_data(&self) -> bool {
         self.all_mentions().any(|(mention, text, _)| {
             matches!(mention.kind, MentionKind::PersonalIdentityNumber { .. })
-                || owner(mention, text, self.policy, self.voice) >= Some(Owner::Private)
+                || owner(mention, text, self.policy, self.draft.post.kind, self.voice) >= Some(Owner::Private)
                     && !self.is_listed(mention)
         })
     }

@@ -13,11 +13,14 @@ mod fact;
 mod finding;
 mod home;
 mod local;
+mod near;
+mod plate;
 mod policy;
 mod question;
 mod rule;
 mod rules;
 mod sensitive;
+mod voice;
 
 pub use check::{Checked, check};
 pub use draft::{Answer, Confirmation, Draft};
@@ -29,5 +32,7 @@ pub use question::Asked;
 pub use rule::{Guide, Rule};
 pub use rules::CATALOGUE;
 
+#[cfg(test)]
+mod judge_tests;
 #[cfg(test)]
 mod tests;

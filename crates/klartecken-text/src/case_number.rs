@@ -36,6 +36,7 @@ fn read(chars: &[char], at: usize) -> Option<Found> {
     };
     let start = label.unwrap_or(at);
     let personal = is_personal
+        || form::is_of_debts(&chars[at..end])
         || word::any(chars, start..at, |word| PERSONAL_LABELS.iter().any(|part| word::contains(word, part)))
         || label.is_some() && follows_owner(chars, start);
     Some(Found { start, end, kind: MentionKind::CaseNumber { personal } })

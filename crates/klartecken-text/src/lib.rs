@@ -48,6 +48,7 @@ mod scan;
 mod scene;
 mod sentence;
 mod settle;
+mod species;
 mod statement;
 #[cfg(test)]
 mod tests;
@@ -111,6 +112,8 @@ pub fn observe(text: &str, today: NaiveDate, voice: Voice) -> Observed {
             .is_some_and(|code| code.overlaps(span))
     };
     statements.retain(|statement| statement.topic != Topic::Security || !is_code(statement.span));
+    statements.extend(species::find(&reading, &words, &mentions));
+    klartecken_post::sort::by_key(&mut statements, |statement| (statement.span.start, statement.span.end));
     let people = person::named(&reading, &words, &names, &people);
     Observed { mentions, people, statements, voice }
 }

@@ -155,3 +155,112 @@ pub(super) const SENT: [&str; 14] = [
 
 /// Words that say that a visitor has called a number, whole.
 pub(super) const CALLED: [&str; 5] = ["ringde", "ringt", "ringa", "mejlat", "mailat"];
+
+/// Words that give somebody named as the one to turn to, whole; for numbers that stand in a place.
+pub(super) const ASKED: [&str; 22] = [
+    "ask",
+    "berättar",
+    "call",
+    "contact",
+    "kontaktar",
+    "når",
+    "nås",
+    "phone",
+    "prata",
+    "ringer",
+    "speak",
+    "svar",
+    "svarar",
+    "tala",
+    "tel",
+    "telefon",
+    "telefontid",
+    "tfn",
+    "upplyser",
+    "vägleder",
+    "vänd",
+    "lotsar",
+];
+
+/// Words on a line of their own before whoever is to be asked, as beginnings.
+pub(super) const ANNOUNCING: [&str; 6] = ["anmälan", "frågor", "info", "kontakt", "questions", "upplysning"];
+
+/// What somebody is at work, as ends of words.
+pub(super) const ROLES: [&str; 34] = [
+    "administratör",
+    "ansvarig",
+    "arkitekt",
+    "assistent",
+    "chef",
+    "chefen",
+    "coach",
+    "controller",
+    "ekolog",
+    "handläggare",
+    "handläggaren",
+    "ingenjör",
+    "inspektör",
+    "konsulent",
+    "koordinator",
+    "kurator",
+    "ledare",
+    "manager",
+    "pedagog",
+    "planerare",
+    "projektör",
+    "rektor",
+    "rekryterare",
+    "rådgivare",
+    "samordnare",
+    "samordnaren",
+    "sekreterare",
+    "specialist",
+    "strateg",
+    "stödjare",
+    "tekniker",
+    "utredare",
+    "utvecklare",
+    "vägledare",
+];
+
+/// Words for what is the reader's own: "din mobil", "ditt nummer", as beginnings.
+pub(super) const MINE: [&str; 5] = ["mobil", "nummer", "hemnummer", "telefon", "tel"];
+
+/// Words by which the reader is spoken to as the owner, whole.
+pub(super) const YOURS: [&str; 3] = ["din", "ditt", "dina"];
+
+/// Words for having somebody on the telephone, whole.
+pub(super) const CALLING: [&str; 20] = [
+    "kontakta",
+    "kontaktar",
+    "kontaktade",
+    "nå",
+    "når",
+    "nås",
+    "nådde",
+    "nått",
+    "ringa",
+    "ringde",
+    "ringer",
+    "ringt",
+    "sms:a",
+    "smsa",
+    "smsade",
+    "smsar",
+    "söka",
+    "söker",
+    "sökt",
+    "sökte",
+];
+
+/// Words for a telephone at home, whole; "hemma" alone says less.
+pub(super) const AT_HOME: [&str; 8] = [
+    "hemma",
+    "hemnummer",
+    "hemtelefon",
+    "hemtelefonen",
+    "hemnumret",
+    "privatnummer",
+    "privatnumret",
+    "privattelefon",
+];

@@ -18,8 +18,19 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(findings: &mut Findings<'_>, context: &Context<'_>) {
     for (mention, text, place) in context.all_mentions() {
-        let MentionKind::CaseNumber { personal: true } = mention.kind else { continue };
-        let is_somebodys = mention.is_about_private_person() || context.voice != Voice::Post;
+        let MentionKind::CaseNumber { personal } = mention.kind else { continue };
+        let is_beside = mention.is_about_private_person();
+        let is_answer = context.voice != Voice::Post;
+        let written = mention.span.of(text).to_lowercase();
+        // A court's or a file's number may be about anything, until it is somebody's.
+        let is_of_court = written.starts_with("mål") || written.starts_with("akt");
+        let counts = personal || is_answer && is_beside && is_of_court;
+        if !counts {
+            continue;
+        }
+        // "LSS-akt 3-2026" is what an authority keeps about one, whoever stands beside it.
+        let is_somebodys =
+            is_beside || is_answer || written.contains("-akt") || written.contains("personakt");
         let (level, reason) = if is_somebodys { (Level::Stop, "somebodys") } else { (Level::Note, "alone") };
         findings.push(level, reason, place, mention.span.of(text), vec![]);
     }

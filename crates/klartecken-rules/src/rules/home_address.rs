@@ -19,7 +19,9 @@ pub(super) static RULE: Rule = Rule {
 fn check(findings: &mut Findings<'_>, context: &Context<'_>) {
     for (mention, text, place) in context.all_mentions() {
         let MentionKind::Address { home } = mention.kind else { continue };
-        let Some((level, reason)) = home::judge(mention, text, home, context.voice) else { continue };
+        let Some((level, reason)) = home::judge(mention, text, home, context.voice_at(mention, text)) else {
+            continue;
+        };
         findings.push(level, reason, place, mention.span.of(text), vec![]);
     }
 }

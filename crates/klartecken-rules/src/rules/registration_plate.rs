@@ -6,6 +6,7 @@ use crate::{
     Guide, Level, Rule,
     context::{Context, once_per_text},
     finding::Findings,
+    plate,
 };
 
 pub(super) static RULE: Rule = Rule {
@@ -20,48 +21,13 @@ pub(super) static RULE: Rule = Rule {
     check,
 };
 
-/// What a notice about a vehicle says: the law lets, or makes, the plate be published.
-const ANNOUNCED: [&str; 9] = [
-    "kungörelse",
-    "delgivning",
-    "flyttat fordon",
-    "flyttades",
-    "flyttats",
-    "1982:129",
-    "övergivet fordon",
-    "fordonsvrak",
-    "skrotbil",
-];
-/// Whose vehicle it is when the municipality speaks of its own.
-const OWN: [&str; 10] = [
-    "vår bil",
-    "vår nya",
-    "våra bilar",
-    "våra fordon",
-    "kommunens",
-    "servicebil",
-    "tjänstebil",
-    "plogbil",
-    "varubil",
-    "bokbuss",
-];
-
 fn check(findings: &mut Findings<'_>, context: &Context<'_>) {
-    let mut is_announced = once_per_text(|text| says(text, &ANNOUNCED));
+    let mut is_announced = once_per_text(plate::is_announced);
     for (mention, text, place) in context.all_mentions() {
         let MentionKind::Plate { context: true } = mention.kind else { continue };
-        let (level, reason) = if is_announced(text) {
-            (Level::Ask, "announcement")
-        } else if !mention.is_about_private_person() && says(mention.sentence.of(text), &OWN) {
-            (Level::Note, "own")
-        } else {
-            (Level::Stop, "somebodys")
-        };
+        let announced = is_announced(text);
+        let voice = context.voice_at(mention, text);
+        let Some((level, reason)) = plate::judge(mention, text, announced, voice) else { continue };
         findings.push(level, reason, place, mention.span.of(text), vec![]);
     }
-}
-
-fn says(text: &str, words: &[&str]) -> bool {
-    let text = text.to_lowercase();
-    words.iter().any(|word| text.contains(word))
 }

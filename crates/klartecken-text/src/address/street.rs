@@ -37,8 +37,25 @@ pub(super) fn read(chars: &[char], at: usize) -> Option<Street> {
     let (start, is_sure) =
         named.map_or_else(|| (first_capital(chars, last, false), false), |start| (start, true));
     let is_lived_in = is_lived_in(chars, start);
-    let is_street = is_sure || is_lived_in && word::is_capital(chars, start) && name.len() > 2;
+    // Any name will do behind "bor på", and in front of a postcode and a town; a small one that ends like a street too.
+    let is_capital = word::is_capital(chars, start) && name.len() > 2;
+    let is_small = STREETS.iter().any(|suffix| word::ends(name, suffix)) && name.len() > 6;
+    let is_street = is_sure
+        || is_lived_in && (is_capital || is_small)
+        || is_capital && !is_range && has_postcode(chars, end);
     is_street.then_some(Street { start, end, is_range, is_lived_in })
+}
+
+/// Whether a comma, a postcode with its space and a town follow `end`: `, 987 31 Ljungåsa`.
+fn has_postcode(chars: &[char], end: usize) -> bool {
+    let code = end + 2;
+    scan::has(chars, end, ", ")
+        && scan::digits(chars, code, 4) == 3
+        && chars.get(code) != Some(&'0')
+        && chars.get(code + 3) == Some(&' ')
+        && scan::digits(chars, code + 4, 3) == 2
+        && chars.get(code + 6) == Some(&' ')
+        && word::is_capital(chars, code + 7)
 }
 
 /// The end of a number whose digits end before `end`, and whether it is a range.

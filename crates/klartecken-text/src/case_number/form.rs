@@ -40,12 +40,23 @@ pub(super) fn labelled(chars: &[char], at: usize, numbered: bool) -> Option<usiz
             is_year(signs, 0) && before == 4
                 || is_year(signs, joint + 1) && behind == 4
                 || is_pair && before >= 3 && behind == 2
+                || is_pair && before == 2 && behind == 4
+                || is_pair && before == 2 && is_of_debts(signs)
                 || numbered && digits >= 4
         }
         None => numbered && digits >= 4,
     };
     let is_other = is_date(chars, at) && !numbered || is_school_year(signs);
     (is_case && !is_other && !scan::is_word(chars, end)).then_some(end)
+}
+
+/// Whether it is a number at the Enforcement Authority: `01-88264-26`.
+pub(super) fn is_of_debts(signs: &[char]) -> bool {
+    signs.len() == 11
+        && scan::digits(signs, 0, 3) == 2
+        && scan::digits(signs, 3, 6) == 5
+        && signs[2] == '-'
+        && is_short_year(signs, 8, "-")
 }
 
 /// The end of `5000-K987654-26`, `K987654-26`, `AM-12345-26`.
@@ -97,9 +108,15 @@ fn register(chars: &[char], at: usize) -> Option<(usize, bool)> {
         row == 4 && is_year(chars, first) && matches!(sign, '-' | ':' | '/') && (1..=6).contains(&more);
     let is_year_last =
         (1..=5).contains(&row) && more == 4 && is_year(chars, second) && matches!(sign, '-' | '/');
+    // "EKB 26-4471" in registers of people's cases.
+    let is_short_first = personal
+        && row == 2
+        && matches!(scan::number(chars, first, 2), 15..=40)
+        && *sign == '-'
+        && (3..=5).contains(&more);
     let is_short = |sign| (2..=5).contains(&row) && is_short_year(chars, first + row, sign);
     let end = match () {
-        () if is_year_first => with_sheet(chars, second + more),
+        () if is_year_first || is_short_first => with_sheet(chars, second + more),
         () if is_year_last || is_short("/") || personal && is_short("-") => second + more,
         () => return None,
     };

@@ -57,9 +57,9 @@ pub(super) const PERSONAL_LABELS: [&str; 15] = [
 pub(super) const OWNERS: [&str; 9] = ["deras", "er", "hans", "hennes", "min", "mina", "mitt", "vår", "vårt"];
 
 /// Letters of registers in which cases are about a person, in order.
-pub(super) const PERSONAL: [&str; 24] = [
-    "bab", "bou", "ek", "fam", "fh", "fut", "hvb", "ifn", "ifo", "ifu", "lss", "lvm", "lvu", "ovn", "prh",
-    "sf", "sn", "soc", "sol", "son", "von", "ö", "öf", "öfn",
+pub(super) const PERSONAL: [&str; 30] = [
+    "bab", "bof", "bou", "bsr", "eb", "ek", "ekb", "fam", "fh", "ftj", "fut", "hvb", "ifn", "ifo", "ifu",
+    "lss", "lvm", "lvu", "ovn", "prh", "sf", "sn", "soc", "sol", "son", "von", "voo", "ö", "öf", "öfn",
 ];
 
 /// Letters before a year and a number that are no register, in order: collections of law, terms, championships.

@@ -2,7 +2,10 @@
 
 use super::{
     found,
-    words::{ALARMS, ANNOUNCE, BARE, CALLED, COMPOUNDS, OPENED, PRESS, PRESSED},
+    words::{
+        ALARMS, ANNOUNCE, BARE, BEHIND, CALLED, COMPOUNDS, DEVICES, KEYS, OPENED, OPENING, PRESS, PRESSED,
+        ROOMS, THEN, WORKED,
+    },
 };
 use crate::{CodeKind, found::Found, group::is_open_before, measure, scan, sentence, word};
 
@@ -23,6 +26,14 @@ pub(super) fn read(chars: &[char], at: usize) -> Option<Found> {
         let end = announced(chars, label_end)?;
         return Some(found(at, end, kind));
     }
+    if word::begins(word, &DEVICES) {
+        let is_alarm = word::begins(word, &ALARMS);
+        let end = of_device(chars, label_end)?;
+        return Some(found(at, end, if is_alarm { CodeKind::Alarm } else { CodeKind::Door }));
+    }
+    if word::is_one_of(word, &OPENING) {
+        return opening(chars, at, label_end);
+    }
     let end = if word::is_one_of(word, &BARE) {
         announced(chars, label_end)?
     } else if word::is_one_of(word, &PRESS) {
@@ -30,7 +41,8 @@ pub(super) fn read(chars: &[char], at: usize) -> Option<Found> {
     } else {
         return None;
     };
-    Some(found(at, end, opened(chars, at, end)?))
+    let kind = opened(chars, at, end).or_else(|| is_to_room(chars, label_end).then_some(CodeKind::Door))?;
+    Some(found(at, end, kind))
 }
 
 /// What the code opens that the word names: "portkod", "larmkoden", "PIN".
@@ -44,6 +56,19 @@ fn kind(word: &[char]) -> Option<CodeKind> {
     let entry =
         COMPOUNDS.iter().filter(|entry| scan::has(word, 0, entry.0)).max_by_key(|entry| entry.0.len())?;
     (entry.0.chars().count() + 2 >= place).then_some(entry.1)
+}
+
+/// Whether "till" and something that one opens follow a label that ends before `end`: "koden till bastun".
+fn is_to_room(chars: &[char], end: usize) -> bool {
+    let to = end + scan::repeated(chars, end, ' ', 1);
+    if !word::is(word::at(chars, to), "till") {
+        return false;
+    }
+    let room = word::at(chars, to + 5);
+    ROOMS
+        .iter()
+        .chain(&["bastu", "garage", "gym", "rum", "stug", "toalett", "wc"])
+        .any(|part| word::contains(room, part))
 }
 
 /// What is to be opened according to the sentence.
@@ -68,7 +93,7 @@ fn announced(chars: &[char], from: usize) -> Option<usize> {
             ':' | '=' => is_said = true,
             ' ' | '>' | '-' | '"' | '(' | ',' | '\'' => {}
             '\n' if is_said && here > 0 && chars[here - 1] != '\n' => {}
-            '0'..='9' | '*' | '#' if is_said || is_near => return secret(chars, here, is_said),
+            '0'..='9' | '*' | '#' if is_said || is_near => return secret(chars, here, is_said || words == 0),
             '0'..='9' => {}
             _ => {
                 let word = word::at(chars, here);
@@ -97,9 +122,71 @@ fn pressed(chars: &[char], from: usize) -> Option<usize> {
         }
         here = scan::past(chars, here + word.len(), &[' ', ':'], 2);
     }
-    let end = secret(chars, here, true)?;
+    // "tryck 0 och sedan 6614"
+    let row = scan::digits(chars, here, 3);
+    let then = past_words(chars, here + row, &THEN, 3);
+    if matches!(row, 1 | 2) && then > here + row + 1 {
+        here = then;
+    }
+    let end = singles(chars, here).or_else(|| secret(chars, here, true))?;
     let is_called = CALLED.iter().any(|number| word::is(&chars[here..end], number));
     (end - here >= 4 && !is_called).then_some(end)
+}
+
+/// The end of the code of a device that is named before `from`: `larmdosan ska ha 6158`, `läkemedelsvagnen: 4-1-9-9`.
+fn of_device(chars: &[char], from: usize) -> Option<usize> {
+    if chars.get(from) == Some(&':') {
+        let code = from + 1 + scan::repeated(chars, from + 1, ' ', 1);
+        return singles(chars, code).or_else(|| last(chars, code));
+    }
+    let code = past_words(chars, from, &WORKED, 5);
+    if code > from + 1 { last(chars, code) } else { None }
+}
+
+/// A code with a word for opening in front: `öppnas med 9174 och stjärna`, `larmas av med 7715`.
+fn opening(chars: &[char], at: usize, from: usize) -> Option<Found> {
+    let with = past_words(chars, from, &WORKED, 4);
+    let is_with = word::is(&chars[word::start(chars, with.saturating_sub(1))..with.saturating_sub(1)], "med");
+    let code = past_words(chars, with, &KEYS, 1);
+    let end = last(chars, code).filter(|_| is_with)?;
+    let is_alarm = word::contains(&chars[at..from], "larm");
+    let is_room = |word: &[char]| ROOMS.iter().any(|room| word::contains(word, room));
+    let kind = match opened(chars, at, end) {
+        _ if is_alarm => CodeKind::Alarm,
+        Some(kind) => kind,
+        None if word::any(chars, sentence::around(chars, at, end, 0), is_room) => CodeKind::Door,
+        None => return None,
+    };
+    Some(found(at, end, kind))
+}
+
+/// The end of a code at `at` with nothing behind it that the number would count.
+fn last(chars: &[char], at: usize) -> Option<usize> {
+    let end = secret(chars, at, false)?;
+    let next = word::at(chars, end + scan::repeated(chars, end, ' ', 1));
+    (next.is_empty() || word::is_one_of(next, &BEHIND)).then_some(end)
+}
+
+/// The end of four to six digits with hyphens between them: `4-1-9-9`.
+fn singles(chars: &[char], at: usize) -> Option<usize> {
+    let is_pair = |at: &usize| scan::is_digit(chars, *at) && chars.get(at + 1) == Some(&'-');
+    let pairs = (at..).step_by(2).take(6).take_while(is_pair).count();
+    let end = at + pairs * 2 + 1;
+    let fits = (3..=5).contains(&pairs) && scan::digits(chars, end - 1, 2) == 1 && !scan::is_word(chars, end);
+    (fits && chars.get(end) != Some(&'-')).then_some(end)
+}
+
+/// Past at most `most` of `words` from `from`, with a space or comma before each and behind the last.
+fn past_words(chars: &[char], from: usize, words: &[&str], most: usize) -> usize {
+    let mut here = scan::past(chars, from, &[' ', ','], 2);
+    for _ in 0..most {
+        let word = word::at(chars, here);
+        if word.is_empty() || !word::is_one_of(word, words) {
+            break;
+        }
+        here = scan::past(chars, here + word.len(), &[' ', ','], 2);
+    }
+    here
 }
 
 /// A code with its label behind: `4471 (portkod)`, `4471 är portkoden`.

@@ -27,8 +27,13 @@ pub(super) fn read(chars: &[char], at: usize) -> Option<Found> {
         let end = announced(chars, end)?;
         return Some(found(user(chars, at), end, CodeKind::Password));
     }
+    let is_user = ["användaren", "användare", "användarnamnet"].iter().any(|ending| word::ends(word, ending));
     let end = if word::is_one_of(word, &PAIRS) {
         pair(chars, end)?
+    } else if is_user {
+        same(chars, end)?
+    } else if word::is(word, "logga") && scan::has(chars, end, " in med ") {
+        same(chars, end + 7)?
     } else if word::is_one_of(word, &BARE) && is_network(chars, end) {
         announced(chars, end)?
     } else {
@@ -80,6 +85,15 @@ fn pair(chars: &[char], from: usize) -> Option<usize> {
     let is_parted = chars.get(slash..password)?.iter().any(|char| matches!(char, '/' | '|' | ','));
     let (end, token) = token(chars, password)?;
     (user > from && slash > user && is_parted && is_strong(token)).then_some(end)
+}
+
+/// The end of a user with the same word for a password, as devices are delivered: `standardanvändaren drift/drift`.
+fn same(chars: &[char], from: usize) -> Option<usize> {
+    let user = scan::past(chars, from, &[' ', ':'], 2);
+    let (end, token) = token(chars, user).filter(|_| user > from)?;
+    let slash = token.iter().position(|char| *char == '/')?;
+    let (name, password) = (&token[..slash], &token[slash + 1..]);
+    (name.len() > 2 && name == password).then_some(end)
 }
 
 /// Where a login begins whose password's label is at `at`: with the user, if one is named in front.

@@ -63,6 +63,50 @@ pub(super) const PRESS: [&str; 10] =
 /// Words that may stand between pressing and the code, in order.
 pub(super) const PRESSED: [&str; 7] = ["då", "in", "kod", "koden", "med", "sedan", "siffrorna"];
 
+/// Words between a key that is pressed first and the code, in order.
+pub(super) const THEN: [&str; 6] = ["av", "därefter", "följt", "och", "sedan", "så"];
+
+/// Beginnings of words for what has a code of its own, in order.
+pub(super) const DEVICES: [&str; 14] = [
+    "hänglås",
+    "kassaskåp",
+    "knappsats",
+    "kodlås",
+    "larmdos",
+    "larmpanel",
+    "läkemedelsskåp",
+    "läkemedelsvagn",
+    "medicinskåp",
+    "medicinvagn",
+    "nyckelbox",
+    "nyckelgömm",
+    "nyckelskåp",
+    "värdeskåp",
+];
+
+/// Words between a device or a word for opening and the code, in order.
+pub(super) const WORKED: [&str; 26] = [
+    "av", "den", "det", "du", "från", "ha", "har", "i", "in", "man", "med", "natt", "ni", "nu", "på", "ska",
+    "skall", "slås", "stängs", "tar", "till", "upp", "vi", "vill", "är", "öppnas",
+];
+
+/// Words for opening and switching off, in order.
+pub(super) const OPENING: [&str; 10] =
+    ["avlarmas", "kopplas", "larmas", "låsas", "låser", "låses", "slås", "stängs", "öppnar", "öppnas"];
+
+/// Words for what carries a number and opens, in order.
+pub(super) const KEYS: [&str; 9] =
+    ["bricka", "brickan", "kod", "koden", "kort", "nummer", "siffrorna", "tagg", "taggen"];
+
+/// Parts of words for what one opens with a code, besides [`OPENED`].
+pub(super) const ROOMS: [&str; 8] = ["dörr", "förråd", "hall", "hus", "källar", "lokal", "port", "skåp"];
+
+/// Words that may stand behind a code that counts nothing, in order.
+pub(super) const BEHIND: [&str; 15] = [
+    "där", "efter", "följt", "för", "innan", "inom", "när", "och", "om", "på", "sedan", "som", "så", "till",
+    "vid",
+];
+
 /// Words before a code that say that it comes now, in order.
 pub(super) const ANNOUNCE: [&str; 8] = ["blir", "is", "lyder", "nr", "nu", "nummer", "vår", "är"];
 
@@ -164,10 +208,23 @@ mod tests {
 
     #[test]
     fn the_tables_are_in_order() {
-        for table in [&BARE[..], &PRESS, &PRESSED, &ANNOUNCE, &PASSWORD, &PAIRS, &NO_SECRET] {
+        for table in [
+            &BARE[..],
+            &PRESS,
+            &PRESSED,
+            &ANNOUNCE,
+            &PASSWORD,
+            &PAIRS,
+            &NO_SECRET,
+            &THEN,
+            &WORKED,
+            &OPENING,
+            &KEYS,
+            &BEHIND,
+        ] {
             check_table(table, false);
         }
-        for table in [&OPENED[..], &ALARMS, &NETWORKS, &PASSWORDS, &USERS] {
+        for table in [&OPENED[..], &ALARMS, &DEVICES, &NETWORKS, &PASSWORDS, &USERS] {
             check_table(table, true);
         }
     }

@@ -10,7 +10,7 @@ use super::{
 use crate::{
     Certainty, IdentityNumber, MentionKind,
     context::{Label, Says, follows_ocr, is_glued, label},
-    phone, scan,
+    phone, scan, word,
 };
 
 /// A person's number with its parts side by side.
@@ -76,6 +76,7 @@ fn unlabelled(
     let is_moment = is_recent_moment(&shape.digits, today);
     let doubt = match shape.joint {
         Joint::Groups => return None,
+        Joint::Bare if is_denied_behind(chars, shape.end) => return None,
         Joint::Bare | Joint::Space if is_phone && says == Some(Says::Phone) => return None,
         Joint::Bare if shape.digits.len() == 10 => match says {
             // A company of one person has its owner's number.
@@ -106,7 +107,7 @@ fn unlabelled(
         }
         Joint::Singles => true,
         Joint::Bare | Joint::Sign => is_moment,
-        Joint::Plus | Joint::Letterspaced => false,
+        Joint::Plus | Joint::Letterspaced | Joint::Parted => false,
     };
     let is_said_otherwise = adjacent && matches!(says, Some(Says::Other | Says::Account));
     let possible = doubt || is_said_otherwise || is_in_address(chars, at);
@@ -148,6 +149,25 @@ fn is_recent_moment(digits: &[u8], today: NaiveDate) -> bool {
         && year >= today.year() - 1
         && is_clock(&digits[8..])
         && (tens * 10 + ones).is_multiple_of(5)
+}
+
+/// Whether the words right behind say that it is a payment reference or no person's number: `(ett OCR-nummer)`.
+fn is_denied_behind(chars: &[char], end: usize) -> bool {
+    /// How far the words may stand, in characters.
+    const REACH: usize = 45;
+    let opens = scan::past(chars, end, &[' ', '(', ','], 2);
+    let rest = chars.get(opens..chars.len().min(opens + REACH)).unwrap_or_default();
+    let length =
+        rest.iter().take_while(|char| !matches!(char, ')' | '.' | '!' | '?' | '\n' | '0'..='9')).count();
+    let is_behind = |words: &str| {
+        (opens..opens + length).any(|at| scan::has(chars, at, words) && word::is_start(chars, at))
+    };
+    let is_denied = ["inte ditt person", "inte ett person", "inget person", "ej person"]
+        .iter()
+        .any(|words| is_behind(words));
+    opens > end
+        && (is_denied
+            || ["ocr", "ett ocr", "är ocr", "är ett ocr"].iter().any(|words| scan::has(chars, opens, words)))
 }
 
 /// Whether it stands in a web address or a file name, where long numbers mean anything.

@@ -26,6 +26,8 @@ pub(super) enum Joint {
     Plus,
     /// Digits in other groups: only a label can tell what they are.
     Groups,
+    /// A hyphen before the last four, and a space among them: `13 11 22 - 238 2`.
+    Parted,
     /// The last four in parentheses.
     Parentheses,
     /// A comma and a space.
@@ -123,7 +125,13 @@ pub(super) fn grouped(chars: &[char], at: usize) -> Option<Shape> {
     let last_four = found.len() - 4;
     let is_single = gaps.len() == found.len() - 1;
     let is_dashed_once = gaps.iter().all(|&(place, dashed)| dashed == (place == last_four));
+    // "08 12 14 - 16 30" is dates and hours.
+    let is_date_gap = |place: usize| place < last_four && (place + 2 == last_four || place + 4 == last_four);
+    let is_parted = gaps.iter().filter(|gap| gap.0 == last_four + 1 || gap.0 == last_four + 3).count() == 1
+        && gaps.iter().filter(|gap| gap.0 > last_four).count() == 1
+        && gaps.iter().all(|gap| gap.0 >= last_four || is_date_gap(gap.0));
     let joint = match gaps.iter().any(|gap| gap.1) {
+        true if is_dashed_once && is_parted => Joint::Parted,
         _ if !is_single => Joint::Groups,
         true if is_dashed_once => Joint::Letterspaced,
         true => Joint::Groups,

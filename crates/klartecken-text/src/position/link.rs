@@ -27,6 +27,9 @@ const HOSTS: [(&str, &[&str], bool); 17] = [
     ("geo:", &[","], false),
 ];
 
+/// Links to other hosts: a place only with coordinates.
+const ANY: [(&str, &[&str], bool); 2] = [("https://", &[], false), ("http://", &[], false)];
+
 /// A link that leads to a place.
 pub(super) fn read(chars: &[char], at: usize) -> Option<Found> {
     // Most words are no beginning of a link.
@@ -34,7 +37,7 @@ pub(super) fn read(chars: &[char], at: usize) -> Option<Found> {
     if !matches!(chars.get(end), Some('.' | ':')) || !word::is_start(chars, at) {
         return None;
     }
-    let (host, marks, is_exact) = HOSTS.iter().find(|host| scan::has(chars, at, host.0))?;
+    let (host, marks, is_exact) = HOSTS.iter().chain(&ANY).find(|host| scan::has(chars, at, host.0))?;
     let rest = chars.get(at + host.len()..)?;
     let is_sign = |char: &&char| !char.is_whitespace() && !matches!(char, '<' | '>' | '"' | ')' | ']');
     let length = rest.iter().take(LONGEST).take_while(is_sign).count();

@@ -20,6 +20,16 @@ fn sees_codes() {
         ("BankID-koden: 447112", &["Pin BankID-koden: 447112"]),
         ("säkerhetskod 447112", &["Other säkerhetskod 447112"]),
         ("Dörrkoden:\n44 71", &["Door Dörrkoden:\n44 71"]),
+        ("Dörren vid kajen: tryck 0 och sedan 6614", &["Door tryck 0 och sedan 6614"]),
+        ("larmdosan ska ha 6158 inom kort", &["Alarm larmdosan ska ha 6158"]),
+        ("Medicinskåpet öppnas med 6158.", &["Door Medicinskåpet öppnas med 6158"]),
+        ("Läkemedelsvagnen: 4-1-9-7.", &["Door Läkemedelsvagnen: 4-1-9-7"]),
+        ("Sidodörren öppnar ni med 9174 och stjärna", &["Door öppnar ni med 9174"]),
+        ("Båthuset öppnas med tagg 118 som hänger där", &["Door öppnas med tagg 118"]),
+        ("Bilen larmas av med 7718.", &["Alarm larmas av med 7718"]),
+        ("Koden till bastun är 4472.", &["Door Koden till bastun är 4472"]),
+        ("Knappa in 4-4-7-2 på dosan", &["Alarm Knappa in 4-4-7-2"]),
+        ("Nyckelskåpet, kod 1908, står kvar", &["Door kod 1908"]),
     ] {
         sees_all(text, expected);
     }
@@ -43,6 +53,8 @@ fn sees_passwords() {
             &["Password lösenordet till datorn i foajén är Byta2026"],
         ),
         ("Koden till wifi är Gran2026tall", &["Password Koden till wifi är Gran2026tall"]),
+        ("Styrsidan nås med standardanvändaren pump/pump.", &["Password standardanvändaren pump/pump"]),
+        ("Logga in med admin/admin på skärmen", &["Password Logga in med admin/admin"]),
         ("wifikod: 44711234", &["Password wifikod: 44711234"]),
         (
             "inloggning: anna@example.se / Sommar!2026",
@@ -65,6 +77,12 @@ fn lets_everything_else_pass() {
         "pinkod som du väljer själv",
         "Vi ber aldrig om kod eller lösenord",
         "Slå 112 om larmet går",
+        "Nyckelskåpet har 2580 nycklar, larmpanelen är från 1998",
+        "Hallen öppnas med 1500 gäster, Porten öppnar 1200 år gamla skatter",
+        "Tryck 0 och vänta, porten öppnas med ditt kort",
+        "en användare/besökare, användaren kund/gäst",
+        "Koden till rabatten är 2580. Logga in med BankID/Freja",
+        "Kassaskåpet från 1908, hänglås: 20-30 kr",
         "Portkoden byts 2026",
         "Portkod behövs kl. 18.30 den 12 maj",
         "Tryck 2 för porten",

@@ -31,6 +31,8 @@ fn sees_every_form() {
         "13112\u{200b}2-2\u{ad}382",
         "１３１１２２－２３８２",
         "1 3 1 1 2 2 - 2 3 8 2",
+        "13 11 22 - 238 2",
+        "131122-2 382",
         "2 0 1 3 1 1 2 2 - 2 3 8 2",
         "131122, de fyra sista är 2382",
         "22 november 2013, de fyra sista är 2382",
@@ -235,4 +237,18 @@ fn free_text_may_hold_none() {
 fn counts_from_the_day_given() {
     let on = |year, text| observe(text, NaiveDate::from_ymd_opt(year, 11, 23).unwrap()).len();
     assert_eq!((on(2012, "20131122-2382"), on(2013, "20131122-2382")), (0, 1));
+}
+
+#[test]
+fn what_stands_behind_may_deny_it() {
+    for text in [
+        "Skriv 1311222382 (ett OCR-nummer, inte ditt personnummer).",
+        "Skriv 1311222382 (OCR) i rutan.",
+        "Numret 1311222382 är ett OCR-nummer.",
+        "Öppet 13 11 22 - 23 82",
+    ] {
+        sees(text, &[]);
+    }
+    sees("1311222382 (inte mitt personnummer, min sons)", &["personal 1311222382"]);
+    sees("1311222382 (ring mig). OCR saknas.", &["personal 1311222382"]);
 }

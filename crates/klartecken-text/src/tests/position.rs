@@ -31,6 +31,7 @@ fn sees_links_and_codes() {
         ("https://www.openstreetmap.org/#map=18/62.41873/15.20954", "position!"),
         ("https://www.hitta.se/kartan!~62.41873,15.20954,15z", "position!"),
         ("https://kartor.eniro.se/m/aBc12", "position"),
+        ("https://karta.example/?q=62.41873,15.20954", "position!"),
         ("9FFW+2X", "position!"),
         ("9FFW82FW+2XC", "position!"),
         ("///orden.med.punkter", "position!"),
