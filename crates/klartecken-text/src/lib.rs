@@ -27,6 +27,7 @@ mod code;
 mod context;
 mod document;
 mod email;
+mod endings;
 mod found;
 mod group;
 mod identity;
