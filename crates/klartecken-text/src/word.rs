@@ -81,7 +81,16 @@ pub(crate) fn is_capital(chars: &[char], at: usize) -> bool {
 }
 
 fn compare(entry: &str, word: &[char]) -> Ordering {
-    entry.chars().cmp(word.iter().copied().map(scan::lower))
+    let mut word = word.iter();
+    // A plain loop: this is asked more often than anything else.
+    for wanted in entry.chars() {
+        let Some(&char) = word.next() else { return Ordering::Greater };
+        let order = wanted.cmp(&scan::lower(char));
+        if order != Ordering::Equal {
+            return order;
+        }
+    }
+    if word.next().is_some() { Ordering::Less } else { Ordering::Equal }
 }
 
 fn is_letter(chars: &[char], at: usize) -> bool {

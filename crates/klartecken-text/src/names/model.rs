@@ -15,6 +15,11 @@ pub(super) const OUTSIDE: usize = 0;
 /// The label of a name's first word.
 pub(super) const BEGIN: usize = 1;
 
+/// How many low bits attributes may differ in that are looked up at the same place.
+const LOW: u32 = 12;
+/// How many places there are, for attributes of 24 bits.
+const HIGHS: usize = 1 << (24 - LOW);
+
 /// Scores of the labels.
 type Scores = [i32; LABELS];
 
@@ -25,7 +30,7 @@ pub(super) struct Model {
     /// Sorted.
     attributes: Vec<u32>,
     weights: Vec<[i8; LABELS]>,
-    /// Where the attributes with each high byte begin.
+    /// Where the attributes with the same high bits begin: most attributes are unknown, and then there are none.
     starts: Vec<usize>,
 }
 
@@ -51,7 +56,7 @@ impl Model {
             moves: [[0; LABELS]; LABELS],
             attributes: Vec::new(),
             weights: Vec::new(),
-            starts: vec![0; 257],
+            starts: vec![0; HIGHS + 1],
         }
     }
 
@@ -82,15 +87,21 @@ impl Model {
         let weight = |at: usize, label: usize| rest.get(label * count + at).map(|&byte| byte as i8);
         let weights = (0..count).map(|at| Some([weight(at, 0)?, weight(at, 1)?, weight(at, 2)?]));
         let weights = weights.collect::<Option<_>>()?;
-        let starts = (0..=256).map(|high| attributes.partition_point(|attribute| attribute >> 16 < high));
-        let starts = starts.collect();
+        let mut starts = Vec::with_capacity(HIGHS + 1);
+        for (at, attribute) in attributes.iter().enumerate() {
+            let high = (attribute >> LOW) as usize;
+            while starts.len() <= high.min(HIGHS - 1) {
+                starts.push(at);
+            }
+        }
+        starts.resize(HIGHS + 1, attributes.len());
         Some(Model { moves, attributes, weights, starts })
     }
 
     fn add(&self, attribute: u32, scores: &mut Scores) {
-        let high = (attribute >> 16) as usize & 255;
-        let found = (self.starts[high]..self.starts[high + 1]).find(|&at| self.attributes[at] >= attribute);
-        if let Some(at) = found.filter(|&at| self.attributes[at] == attribute) {
+        let high = (attribute >> LOW) as usize % HIGHS;
+        let mut near = self.starts[high]..self.starts[high + 1];
+        if let Some(at) = near.find(|&at| self.attributes[at] == attribute) {
             for (score, &weight) in scores.iter_mut().zip(&self.weights[at]) {
                 *score += i32::from(weight);
             }
