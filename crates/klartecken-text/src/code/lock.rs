@@ -23,7 +23,10 @@ pub(super) fn read(chars: &[char], at: usize) -> Option<Found> {
         let end = announced(chars, label_end)?;
         return Some(found(at, end, kind));
     }
-    let end = if word::is_one_of(word, &BARE) {
+    const LABELS: word::Initials = word::Initials::of(&[&BARE, &PRESS]);
+    let end = if !LABELS.may_begin(word) {
+        return None;
+    } else if word::is_one_of(word, &BARE) {
         announced(chars, label_end)?
     } else if word::is_one_of(word, &PRESS) {
         pressed(chars, label_end)?

@@ -4,7 +4,14 @@ use super::{
     found,
     words::{BARE, NETWORKS, NO_SECRET, PAIRS, PASSWORD, PASSWORDS, USERS},
 };
-use crate::{CodeKind, found::Found, scan, sentence, word};
+use crate::{
+    CodeKind,
+    found::Found,
+    scan, sentence,
+    word::{self, Initials},
+};
+
+const INITIALS: Initials = Initials::of(&[&PASSWORDS, &PASSWORD, &PAIRS, &BARE]);
 
 /// Longest password worth reading.
 const LONGEST: usize = 64;
@@ -19,13 +26,16 @@ pub(super) fn read(chars: &[char], at: usize) -> Option<Found> {
     }
     let word = word::at(chars, at);
     let end = at + word.len();
-    let is_label = word::begins(word, &PASSWORDS)
-        || word::is_one_of(word, &PASSWORD)
+    let may_be = INITIALS.may_begin(word);
+    let is_label = may_be && (word::begins(word, &PASSWORDS) || word::is_one_of(word, &PASSWORD))
         || word::ends(word, "lösenord")
         || word::ends(word, "lösenordet");
     if is_label {
         let end = announced(chars, end)?;
         return Some(found(user(chars, at), end, CodeKind::Password));
+    }
+    if !may_be {
+        return None;
     }
     let end = if word::is_one_of(word, &PAIRS) {
         pair(chars, end)?
