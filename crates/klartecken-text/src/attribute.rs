@@ -22,17 +22,22 @@ impl Attribute {
     }
 }
 
+/// How many low bits attributes may differ in that are looked up at the same place.
+const LOW: u32 = 12;
+/// How many places there are, for attributes of 24 bits.
+const HIGHS: usize = 1 << (24 - LOW);
+
 /// The attributes that a model knows, sorted.
 pub(crate) struct Attributes {
     all: Vec<u32>,
-    /// Where those with each high byte begin.
+    /// Where those with the same high bits begin: most attributes are unknown, and then there are none.
     starts: Vec<usize>,
 }
 
 impl Attributes {
     /// None at all.
     pub(crate) fn none() -> Attributes {
-        Attributes { all: Vec::new(), starts: vec![0; 257] }
+        Attributes { all: Vec::new(), starts: vec![0; HIGHS + 1] }
     }
 
     /// Reads `count` of them, each as the distance from the one before in groups of seven bits, the lowest first; also
@@ -54,19 +59,21 @@ impl Attributes {
             }
             all.push(last);
         }
-        let starts = (0..=256).map(|high| all.partition_point(|attribute| attribute >> 16 < high)).collect();
+        let mut starts = Vec::with_capacity(HIGHS + 1);
+        for (at, attribute) in all.iter().enumerate() {
+            let high = (attribute >> LOW) as usize;
+            while starts.len() <= high.min(HIGHS - 1) {
+                starts.push(at);
+            }
+        }
+        starts.resize(HIGHS + 1, all.len());
         Some((Attributes { all, starts }, rest))
     }
 
     /// The number of `attribute` among those that are known.
     pub(crate) fn number(&self, attribute: Attribute) -> Option<usize> {
         let attribute = attribute.done();
-        let high = (attribute >> 16) as usize & 255;
-        let (from, to) = (*self.starts.get(high)?, *self.starts.get(high + 1)?);
-        let near = self.all.get(from..to)?;
-        near.iter()
-            .position(|&known| known >= attribute)
-            .filter(|&at| near[at] == attribute)
-            .map(|at| from + at)
+        let high = (attribute >> LOW) as usize % HIGHS;
+        (self.starts[high]..self.starts[high + 1]).find(|&at| self.all[at] == attribute)
     }
 }

@@ -22,6 +22,9 @@ fn read(chars: &[char], at: usize) -> Option<Found> {
     if !word::is_start(chars, at) || !is_open_before(chars, at) {
         return None;
     }
+    if !chars[at].is_ascii_digit() && !chars[at].is_uppercase() {
+        return None;
+    }
     let telling = form::telling(chars, at);
     // Most words are none of these; only then are the words in front worth reading.
     if telling.is_none() && !form::begins(chars, at) {

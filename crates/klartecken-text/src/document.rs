@@ -87,7 +87,11 @@ fn directory(chars: &[char], at: usize) -> Option<usize> {
 }
 
 fn labelled(chars: &[char], at: usize) -> Option<usize> {
+    const LABELS: word::Initials = word::Initials::of(&[&NUMBERS, &THINGS]);
     let word = word::at(chars, at);
+    if !LABELS.may_begin(word) {
+        return None;
+    }
     let is_number = word::is_one_of(word, &NUMBERS);
     if !is_number && !word::is_one_of(word, &THINGS) {
         return None;

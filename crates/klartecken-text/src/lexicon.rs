@@ -2,16 +2,17 @@
 //!
 //! The files' own form is described in `lexicon/README.md`.
 
+mod form;
 mod index;
 mod pattern;
+mod read;
 
 use klartecken_post::sort;
 
 use std::{ops::Range, sync::OnceLock};
 
 use crate::{Topic, words::Word};
-use index::Index;
-use pattern::Pattern;
+use read::Patterns;
 
 /// How much a pattern says by itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -53,8 +54,7 @@ const FILES: [(Topic, &str); 10] = [
 
 /// All patterns, ready to be looked for.
 pub(crate) struct Lexicon {
-    patterns: Vec<Pattern>,
-    index: Index,
+    patterns: Patterns,
 }
 
 impl Lexicon {
@@ -65,19 +65,16 @@ impl Lexicon {
     }
 
     fn read(files: &[(Topic, &'static str)]) -> Lexicon {
-        let patterns: Vec<Pattern> =
-            files.iter().flat_map(|&(topic, text)| pattern::read(topic, text)).collect();
-        let index = Index::new(&patterns);
-        Lexicon { patterns, index }
+        Lexicon { patterns: Patterns::read(files) }
     }
 
     /// Every pattern that stands in `sentence`, in the order of their first words; they may overlap.
     pub(crate) fn find(&self, sentence: &[Word]) -> Vec<Hit> {
         let mut hits = Vec::new();
         for (at, word) in sentence.iter().enumerate() {
-            self.index.each(word, |pattern| {
-                let pattern = &self.patterns[pattern];
-                if let Some(words) = pattern.around(sentence, at) {
+            self.patterns.index.each(word, |number| {
+                let Some(pattern) = self.patterns.all.get(number) else { return };
+                if let Some(words) = self.patterns.around(pattern, sentence, at) {
                     hits.push(Hit { words, topic: pattern.topic, weight: pattern.weight });
                 }
             });
@@ -132,7 +129,7 @@ mod tests {
     #[test]
     fn every_shipped_line_can_be_read() {
         for (topic, text) in FILES {
-            let faults = pattern::faults(text);
+            let faults = read::faults(text);
             assert!(faults.is_empty(), "{topic:?}: {faults:#?}");
         }
     }

@@ -28,6 +28,7 @@ mod code;
 mod context;
 mod document;
 mod email;
+mod endings;
 mod found;
 mod group;
 mod identity;

@@ -45,6 +45,9 @@ fn usual(chars: &[char], at: usize) -> Option<(usize, bool)> {
     let is_number = scan::digits(chars, digits, 2) == 2
         && (last.is_ascii_digit() || is_plate_letter(last, is_small) && !matches!(last, 'O' | 'o'))
         && !scan::has(chars, digits, "000");
+    if !is_number {
+        return None;
+    }
     // "abc123" is what one writes where any plate would do.
     let is_other = word::is_one_of(letters, &ABBREVIATIONS) || scan::has(letters, 0, "abc");
     let is_word = word::is_one_of(letters, &WORDS);
@@ -52,7 +55,7 @@ fn usual(chars: &[char], at: usize) -> Option<(usize, bool)> {
     let has_vowel = letters.iter().any(|char| matches!(char, 'a' | 'e' | 'o' | 'u' | 'y'));
     let is_spoken = is_small && (is_word || gap == 1 && has_vowel);
     let is_plain = !is_small && !is_word && chars.get(at + 3) != Some(&'-');
-    (is_number && !is_other && !is_spoken).then_some((digits + 3, is_plain))
+    (!is_other && !is_spoken).then_some((digits + 3, is_plain))
 }
 
 /// The end of an embassy's plate: two letters, three digits, a letter.

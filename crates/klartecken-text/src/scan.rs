@@ -58,8 +58,14 @@ pub(crate) fn has(chars: &[char], at: usize, word: &str) -> bool {
 
 /// The lower-case letter, where one character is enough for it.
 pub(crate) fn lower(char: char) -> char {
-    if char.is_ascii() {
-        return char.to_ascii_lowercase();
+    match char {
+        _ if char.is_ascii() => return char.to_ascii_lowercase(),
+        // What Swedish has besides; everything else is looked up in tables.
+        'å' | 'ä' | 'ö' => return char,
+        'Å' => return 'å',
+        'Ä' => return 'ä',
+        'Ö' => return 'ö',
+        _ => {}
     }
     let mut letters = char.to_lowercase();
     match (letters.next(), letters.next()) {

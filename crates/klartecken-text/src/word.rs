@@ -7,6 +7,42 @@ use crate::scan;
 /// Longest word worth reading.
 const LONGEST: usize = 40;
 
+/// What the words of some tables begin with, so that most words of a text need not be looked up in them.
+#[derive(Clone, Copy)]
+pub(crate) struct Initials(u32);
+
+impl Initials {
+    /// Of all words, in lower case, in `tables`.
+    pub(crate) const fn of(tables: &[&[&str]]) -> Initials {
+        let (mut bits, mut table) = (0, 0);
+        while table < tables.len() {
+            let mut word = 0;
+            while word < tables[table].len() {
+                bits |= bit(tables[table][word].as_bytes()[0]);
+                word += 1;
+            }
+            table += 1;
+        }
+        Initials(bits)
+    }
+
+    /// Whether a word of the tables may begin as `word` does, whatever its case.
+    pub(crate) fn may_begin(self, word: &[char]) -> bool {
+        // What is not ASCII begins with a byte that is not.
+        word.first()
+            .is_some_and(|&char| self.0 & bit(u8::try_from(scan::lower(char)).unwrap_or(u8::MAX)) != 0)
+    }
+}
+
+/// One bit for each letter from a to z, one for all other ASCII, and one for everything else.
+const fn bit(byte: u8) -> u32 {
+    match byte {
+        b'a'..=b'z' => 1 << (byte - b'a'),
+        0..0x80 => 1 << 30,
+        _ => 1 << 31,
+    }
+}
+
 /// Whether a word or number begins at `at`.
 pub(crate) fn is_start(chars: &[char], at: usize) -> bool {
     scan::is_word(chars, at) && !at.checked_sub(1).is_some_and(|before| scan::is_word(chars, before))
@@ -81,7 +117,16 @@ pub(crate) fn is_capital(chars: &[char], at: usize) -> bool {
 }
 
 fn compare(entry: &str, word: &[char]) -> Ordering {
-    entry.chars().cmp(word.iter().copied().map(scan::lower))
+    let mut word = word.iter();
+    // A plain loop: this is asked more often than anything else.
+    for wanted in entry.chars() {
+        let Some(&char) = word.next() else { return Ordering::Greater };
+        let order = wanted.cmp(&scan::lower(char));
+        if order != Ordering::Equal {
+            return order;
+        }
+    }
+    if word.next().is_some() { Ordering::Less } else { Ordering::Equal }
 }
 
 fn is_letter(chars: &[char], at: usize) -> bool {
@@ -120,6 +165,16 @@ mod tests {
         assert_eq!(start(&text, text.len()), 16);
         assert_eq!(at(&text, 99), &[] as &[char]);
         assert!(any(&text, 0..text.len(), |word| is_one_of(word, &["a-traktor", "konto"])));
+    }
+
+    #[test]
+    fn knows_what_words_begin_with() {
+        const INITIALS: Initials = Initials::of(&[&["bil", "åka"], &["7-a"]]);
+        for (word, expected) in
+            [("Bo", true), ("Ål", true), ("öl", true), ("7", true), ("cykel", false), ("", false)]
+        {
+            assert_eq!(INITIALS.may_begin(&chars(word)), expected, "{word}");
+        }
     }
 
     #[test]

@@ -26,6 +26,10 @@ pub(super) fn read(chars: &[char], at: usize) -> Option<Found> {
         let end = announced(chars, label_end)?;
         return Some(found(at, end, kind));
     }
+    const LABELS: word::Initials = word::Initials::of(&[&BARE, &PRESS, &DEVICES, &OPENING]);
+    if !LABELS.may_begin(word) {
+        return None;
+    }
     if word::begins(word, &DEVICES) {
         let is_alarm = word::begins(word, &ALARMS);
         let end = of_device(chars, label_end)?;

@@ -4,7 +4,14 @@ use super::{
     found,
     words::{BARE, NETWORKS, NO_SECRET, PAIRS, PASSWORD, PASSWORDS, USERS},
 };
-use crate::{CodeKind, found::Found, scan, sentence, word};
+use crate::{
+    CodeKind,
+    found::Found,
+    scan, sentence,
+    word::{self, Initials},
+};
+
+const INITIALS: Initials = Initials::of(&[&PASSWORDS, &PASSWORD, &PAIRS, &BARE]);
 
 /// Longest password worth reading.
 const LONGEST: usize = 64;
@@ -19,8 +26,8 @@ pub(super) fn read(chars: &[char], at: usize) -> Option<Found> {
     }
     let word = word::at(chars, at);
     let end = at + word.len();
-    let is_label = word::begins(word, &PASSWORDS)
-        || word::is_one_of(word, &PASSWORD)
+    let may_be = INITIALS.may_begin(word);
+    let is_label = may_be && (word::begins(word, &PASSWORDS) || word::is_one_of(word, &PASSWORD))
         || word::ends(word, "lösenord")
         || word::ends(word, "lösenordet");
     if is_label {
@@ -28,11 +35,15 @@ pub(super) fn read(chars: &[char], at: usize) -> Option<Found> {
         return Some(found(user(chars, at), end, CodeKind::Password));
     }
     let is_user = ["användaren", "användare", "användarnamnet"].iter().any(|ending| word::ends(word, ending));
+    let logs_in = word::is(word, "logga") && scan::has(chars, end, " in med ");
+    if !may_be && !is_user && !logs_in {
+        return None;
+    }
     let end = if word::is_one_of(word, &PAIRS) {
         pair(chars, end)?
     } else if is_user {
         same(chars, end)?
-    } else if word::is(word, "logga") && scan::has(chars, end, " in med ") {
+    } else if logs_in {
         same(chars, end + 7)?
     } else if word::is_one_of(word, &BARE) && is_network(chars, end) {
         announced(chars, end)?

@@ -1,68 +1,102 @@
 //! From a word to the patterns that it may belong to.
 
-use super::pattern::{Form, Pattern};
+use super::form::Form;
 use crate::words::Word;
 
-/// The anchors of all patterns, sorted so that a word's are found by halving.
+/// The anchors of all patterns, where a word's are found at once.
 ///
-/// Whole words are looked up as they are; open forms by their first three letters (endings by their last three), and
-/// then compared. What may stand anywhere in a word is tried one by one: there are few of those.
+/// Whole words are looked up as they are, open forms by how they begin or end, and then compared. What may stand anywhere
+/// in a word is tried one by one: there are few of those.
+#[derive(Debug)]
 pub(super) struct Index {
-    whole: Vec<(&'static str, u32)>,
-    starts: Vec<Open>,
-    ends: Vec<Open>,
+    /// The last anchor under each key, and one more; 0 where there is none.
+    last: Vec<u32>,
+    anchors: Vec<Anchor>,
     inside: Vec<(Form, u32)>,
 }
 
-/// An open form with its pattern, under the three letters by which it is looked up.
-type Open = (u64, Form, u32);
+#[derive(Debug)]
+struct Anchor {
+    form: Form,
+    pattern: u32,
+    /// The one before it under the same key, as in [`Index::last`].
+    before: u32,
+}
+
+/// How many keys there are; a power of two.
+const KEYS: usize = 1 << 13;
+
+/// By which bytes of a word a form is looked up.
+#[derive(Clone, Copy, PartialEq)]
+enum By {
+    All,
+    /// The first five.
+    Start,
+    /// The first three, where a form has no five; no open form is shorter.
+    ShortStart,
+    /// The last three.
+    End,
+}
+
+impl By {
+    /// How a form is looked up, and what it says; `None` for what is not looked up.
+    fn of(form: Form) -> Option<(By, &'static str)> {
+        match form {
+            Form::Whole(text) => Some((By::All, text)),
+            Form::Start(text) | Form::Bent(text) if text.len() < 5 => Some((By::ShortStart, text)),
+            Form::Start(text) | Form::Bent(text) => Some((By::Start, text)),
+            Form::End(text) => Some((By::End, text)),
+            // The heaviest part of a pattern is never a number, and a set is added form by form.
+            Form::Inside(_) | Form::Number | Form::Set(..) => None,
+        }
+    }
+
+    /// The key of `text`, where it is long enough for one (FNV-1a).
+    fn key(self, text: &str) -> Option<usize> {
+        let bytes = text.as_bytes();
+        let bytes = match self {
+            By::All => bytes,
+            By::Start => bytes.first_chunk::<5>()?,
+            By::ShortStart => bytes.first_chunk::<3>()?,
+            By::End => bytes.last_chunk::<3>()?,
+        };
+        let start = 0x811c_9dc5 ^ self as u32;
+        let hash = bytes.iter().fold(start, |hash, &byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
+        Some((hash ^ hash >> 15) as usize % KEYS)
+    }
+}
 
 impl Index {
-    pub(super) fn new(patterns: &[Pattern]) -> Index {
-        let mut index = Index { whole: Vec::new(), starts: Vec::new(), ends: Vec::new(), inside: Vec::new() };
-        for (pattern, number) in patterns.iter().zip(0..) {
-            for &form in pattern.anchors() {
-                match form {
-                    Form::Whole(text) => index.whole.push((text, number)),
-                    Form::Start(text) | Form::Bent(text) => {
-                        index.starts.extend(key(text.chars()).map(|key| (key, form, number)));
-                    }
-                    Form::End(text) => {
-                        index.ends.extend(key(text.chars().rev()).map(|key| (key, form, number)))
-                    }
-                    Form::Inside(_) => index.inside.push((form, number)),
-                    // The heaviest part of a pattern is never a number.
-                    Form::Number => {}
-                }
-            }
+    pub(super) fn new() -> Index {
+        Index { last: vec![0; KEYS], anchors: Vec::new(), inside: Vec::new() }
+    }
+
+    /// Adds a form by which the pattern of that number is found.
+    pub(super) fn add(&mut self, form: Form, pattern: u32) {
+        if let Form::Inside(_) = form {
+            self.inside.push((form, pattern));
         }
-        index.whole.sort_unstable();
-        index.starts.sort_unstable();
-        index.ends.sort_unstable();
-        index
+        let key = By::of(form).and_then(|(by, text)| by.key(text));
+        if let Some(key) = key {
+            self.anchors.push(Anchor { form, pattern, before: self.last[key] });
+            self.last[key] = self.anchors.len() as u32;
+        }
     }
 
     /// Calls `found` with the number of every pattern that `word` is an anchor of.
     pub(super) fn each(&self, word: &Word, mut found: impl FnMut(usize)) {
-        let lower = word.lower.as_str();
-        let from = self.whole.partition_point(|(text, _)| *text < lower);
-        for (_, pattern) in self.whole[from..].iter().take_while(|(text, _)| *text == lower) {
-            found(*pattern as usize);
+        for by in [By::All, By::Start, By::ShortStart, By::End] {
+            let mut next = by.key(&word.lower).map_or(0, |key| self.last[key]);
+            while let Some(anchor) = next.checked_sub(1).and_then(|at| self.anchors.get(at as usize)) {
+                // What has come under the same key by chance is found by its own.
+                let is_looked_for = By::of(anchor.form).is_some_and(|(own, _)| own == by);
+                if is_looked_for && anchor.form.fits(word, &[]) {
+                    found(anchor.pattern as usize);
+                }
+                next = anchor.before;
+            }
         }
-        let keys = [(&self.starts, key(lower.chars())), (&self.ends, key(lower.chars().rev()))];
-        for (open, key) in keys {
-            let Some(key) = key else { continue };
-            let from = open.partition_point(|(other, ..)| *other < key);
-            let near = open[from..].iter().take_while(|(other, ..)| *other == key);
-            near.filter(|(_, form, _)| form.fits(word)).for_each(|(_, _, pattern)| found(*pattern as usize));
-        }
-        let inside = self.inside.iter().filter(|(form, _)| form.fits(word));
+        let inside = self.inside.iter().filter(|(form, _)| form.fits(word, &[]));
         inside.for_each(|(_, pattern)| found(*pattern as usize));
     }
-}
-
-/// The first three of `chars` in one number; `None` where there are fewer.
-fn key(mut chars: impl Iterator<Item = char>) -> Option<u64> {
-    let mut next = || chars.next().map(|char| u64::from(u32::from(char)));
-    Some(next()? << 42 | next()? << 21 | next()?)
 }

@@ -1,7 +1,10 @@
 //! Words beside a name that say that it is a person's.
 
 use super::{scene::Scene, vocabulary::Vocabulary};
-use crate::words::{Word, WordKind};
+use crate::{
+    endings::Endings,
+    words::{Word, WordKind},
+};
 
 /// How strongly what stands before a name says that one follows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -33,24 +36,66 @@ static SURE: Vocabulary = Vocabulary::new(
 );
 
 /// Ends of titles; with -n, -en, -et, -an.
-static TITLES: Vocabulary = Vocabulary::new(
-    "administratör ansvarig arkitekt artist assistent bibliotekarie brandman chef coach direktör doktor \
-    domare ekonom entreprenör fotograf föreläsare författare handläggare ingenjör inspektör journalist \
-    kapten kassör kock kommunalråd konstnär konsulent kurator ledamot ledare läkare lärare medarbetare \
-    minister mästare ombud ordförande pedagog polis politiker professor präst rektor rådgivare \
-    samordnare sekreterare sjuksköterska skådespelare sköterska strateg sångare tränare vaktmästare \
-    vägledare",
-);
+static TITLES: Endings = Endings::new(&[&[
+    "administratör",
+    "ansvarig",
+    "arkitekt",
+    "artist",
+    "assistent",
+    "bibliotekarie",
+    "brandman",
+    "chef",
+    "coach",
+    "direktör",
+    "doktor",
+    "domare",
+    "ekonom",
+    "entreprenör",
+    "fotograf",
+    "föreläsare",
+    "författare",
+    "handläggare",
+    "ingenjör",
+    "inspektör",
+    "journalist",
+    "kapten",
+    "kassör",
+    "kock",
+    "kommunalråd",
+    "konstnär",
+    "konsulent",
+    "kurator",
+    "ledamot",
+    "ledare",
+    "läkare",
+    "lärare",
+    "medarbetare",
+    "minister",
+    "mästare",
+    "ombud",
+    "ordförande",
+    "pedagog",
+    "polis",
+    "politiker",
+    "professor",
+    "präst",
+    "rektor",
+    "rådgivare",
+    "samordnare",
+    "sekreterare",
+    "sjuksköterska",
+    "skådespelare",
+    "sköterska",
+    "strateg",
+    "sångare",
+    "tränare",
+    "vaktmästare",
+    "vägledare",
+]]);
 
 /// Whether `word` is a title: "rektor", "enhetschefen", "kommunalrådet".
 pub(super) fn is_title(word: &Word) -> bool {
-    let forms = ["", "n", "en", "et", "t", "an", "na"];
-    let lower = word.lower.as_str();
-    word.kind == WordKind::Letters
-        && forms
-            .iter()
-            .filter_map(|form| lower.strip_suffix(form))
-            .any(|stem| TITLES.words().iter().any(|end| stem.ends_with(end)))
+    word.kind == WordKind::Letters && TITLES.fit_in(&word.lower, &["", "n", "en", "et", "t", "an", "na"])
 }
 
 /// Whether `word` leads up to a name, and so is no part of one although it has a capital.

@@ -23,9 +23,13 @@ impl Sees for Attribute {
     }
 
     fn known(self, sight: &Sight) -> Attribute {
-        let digit = |level: u8| ["0", "1", "2"][usize::from(level.min(2))];
-        let known = self.text(digit(sight.known.given)).text(digit(sight.known.family));
-        if sight.ordinary { known.text("o") } else { known }
+        const KNOWN: [&str; 18] = [
+            "00", "00o", "01", "01o", "02", "02o", "10", "10o", "11", "11o", "12", "12o", "20", "20o", "21",
+            "21o", "22", "22o",
+        ];
+        let level = |level: u8| usize::from(level.min(2));
+        let (given, family) = (level(sight.known.given), level(sight.known.family));
+        self.text(KNOWN[given * 6 + family * 2 + usize::from(sight.ordinary)])
     }
 
     fn place(self, place: Place) -> Attribute {
@@ -62,10 +66,8 @@ pub(super) fn each(sentence: &[Word], seen: &[Sight], mut take: impl FnMut(usize
         take(new("w=").text(text(word)));
         take(new("h=").shape(word));
         take(new("k=").known(sight));
-        for (name, length) in [("2=", 2), ("3=", 3), ("4=", 4)] {
-            if let Some(end) = ending(text(word), length) {
-                take(new(name).text(end));
-            }
+        for (name, end) in ["2=", "3=", "4="].into_iter().zip(endings(text(word))) {
+            take(new(name).text(end));
         }
         if sight.place != Place::None {
             take(new("p=").place(sight.place));
@@ -104,10 +106,8 @@ pub(super) fn is_shouted(sentence: &[Word]) -> bool {
     lettered > 1 && upper * 2 > lettered
 }
 
-/// The last `length` characters of a longer `text`.
-fn ending(text: &str, length: usize) -> Option<&str> {
-    let mut from_end = text.char_indices().rev();
-    let (start, _) = from_end.nth(length - 1)?;
-    from_end.next()?;
-    text.get(start..)
+/// The last two, three and four characters of a longer `text`, as many of them as there are.
+fn endings(text: &str) -> impl Iterator<Item = &str> {
+    let starts = text.char_indices().rev().map(|(start, _)| start).skip(1).take_while(|&start| start > 0);
+    starts.take(3).filter_map(|start| text.get(start..))
 }

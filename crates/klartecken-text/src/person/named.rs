@@ -14,7 +14,6 @@ pub(super) fn read(words: &Words, name: &Name, voice: Voice) -> Option<Person> {
         return None;
     }
     let standing = standing::by_title(before, after, voice)
-        .or_else(|| standing::by_contact(before, voice))
         .or_else(|| standing::by_signature(words, name, voice))
         .or_else(|| standing::by_scene(words, name, number, voice))
         .unwrap_or(Standing::Private);

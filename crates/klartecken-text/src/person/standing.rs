@@ -4,6 +4,7 @@ mod titles;
 
 use super::{Standing, Voice};
 use crate::{
+    endings::Endings,
     names::Name,
     scene,
     words::{Case, Word, WordKind, Words},
@@ -14,7 +15,7 @@ const REACH: usize = 4;
 
 /// Whether the words around show that something other than a human bears the name: a dog, a storm, a boat.
 pub(super) fn is_thing(before: &[Word], after: &[Word]) -> bool {
-    let is_thing = |word: &Word| titles::THINGS.iter().any(|thing| has_ending(&word.lower, thing));
+    let is_thing = |word: &Word| THINGS.fit_in(&word.lower, &FORMS);
     // "sopbilen Berta", "vår hund, Sixten"
     let named = match before {
         [.., noun, sign] if sign.kind == WordKind::Sign => is_thing(noun),
@@ -61,39 +62,6 @@ fn title_before(before: &[Word]) -> Option<Standing> {
     }
     None
 }
-
-/// The standing of whoever the municipality says can be asked: "prata med Anna", "frågor besvaras av Anna".
-pub(super) fn by_contact(before: &[Word], voice: Voice) -> Option<Standing> {
-    let is_contact = match before {
-        [.., first, last] => {
-            CONTACTS.binary_search(&(first.lower.as_str(), last.lower.as_str())).is_ok()
-                || matches!(last.lower.as_str(), "fråga" | "kontakta")
-        }
-        [last] => matches!(last.lower.as_str(), "fråga" | "kontakta"),
-        [] => false,
-    };
-    (voice == Voice::Post && is_contact).then_some(Standing::AtWork)
-}
-
-/// Pairs of words before somebody who may be asked, sorted.
-const CONTACTS: [(&str, &str); 16] = [
-    ("ask", "for"),
-    ("av", "kollegan"),
-    ("besvaras", "av"),
-    ("fackligt", ":"),
-    ("frågor", ":"),
-    ("frågor", "till"),
-    ("handledare", ":"),
-    ("information", ":"),
-    ("kontakt", ":"),
-    ("kontaktperson", ":"),
-    ("mejla", "till"),
-    ("prata", "med"),
-    ("svarar", ":"),
-    ("tala", "med"),
-    ("upplysningar", ":"),
-    ("välkomnar", "dig"),
-];
 
 /// "Anna Berg, enhetschef", "Anna Berg som är rektor", "Anna Berg (projektledare)".
 fn apposed_title(after: &[Word]) -> Option<Standing> {
@@ -175,30 +143,28 @@ fn is_party(after: &[Word]) -> bool {
 /// The standing that the title `word` gives, in any form and with a genitive.
 fn title(word: &str) -> Option<Standing> {
     let stem = word.strip_suffix('s').filter(|stem| stem.len() > 3).unwrap_or(word);
-    let is_in =
-        |titles: &[&str]| titles.iter().any(|title| has_ending(word, title) || has_ending(stem, title));
-    if is_in(&titles::PUBLIC) || is_in(&titles::KNOWN) {
+    let is_in = |titles: &Endings| titles.fit_in(word, &FORMS) || titles.fit_in(stem, &FORMS);
+    if is_in(&PUBLIC) {
         Some(Standing::Public)
-    } else if is_in(&titles::AT_WORK) {
+    } else if is_in(&AT_WORK) {
         Some(Standing::AtWork)
     } else {
         None
     }
 }
 
-/// Whether `word` ends in `noun`, in one of its singular forms.
-fn has_ending(word: &str, noun: &str) -> bool {
-    ["", "n", "en", "et", "t", "a", "an", "na", "erna"]
-        .iter()
-        .any(|ending| word.strip_suffix(ending).is_some_and(|stem| stem.ends_with(noun)))
-}
+/// What nouns end in.
+const FORMS: [&str; 9] = ["", "n", "en", "et", "t", "a", "an", "na", "erna"];
+
+static PUBLIC: Endings = Endings::new(&[&titles::PUBLIC, &titles::KNOWN]);
+static AT_WORK: Endings = Endings::new(&[&titles::AT_WORK]);
+static THINGS: Endings = Endings::new(&[&titles::THINGS]);
 
 #[cfg(test)]
 mod tests {
     #[test]
     fn the_tables_are_in_order() {
         crate::word::check_table(&super::OF, false);
-        assert!(super::CONTACTS.is_sorted());
         crate::word::check_table(&super::CLOSINGS, false);
     }
 }
