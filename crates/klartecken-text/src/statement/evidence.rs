@@ -107,14 +107,10 @@ fn others(hit: &Hit, found: &Found<'_>, say: &mut impl FnMut(&str, &str, &str)) 
     }
 }
 
-/// The words of the sentence, and where they stand.
+/// The words of the sentence but the hit's own, and where they stand: how something is told, not what.
 fn words(scene: &Scene<'_>, hit: &Hit, say: &mut impl FnMut(&str, &str, &str)) {
-    let mut longest = "";
     for (at, word) in scene.sentence.iter().enumerate() {
-        let lower = word.lower.as_str();
         if hit.words.contains(&at) {
-            say("in", lower, "");
-            longest = if lower.len() > longest.len() { lower } else { longest };
             continue;
         }
         match word.kind {
@@ -128,7 +124,6 @@ fn words(scene: &Scene<'_>, hit: &Hit, say: &mut impl FnMut(&str, &str, &str)) {
             WordKind::Picture => say("picture", "", ""),
         }
     }
-    say("core", head(longest, 6), "");
 }
 
 /// A word or sign of the sentence that is no part of the hit.
@@ -235,9 +230,4 @@ fn count(number: usize) -> &'static str {
 /// The last letters of a text; all, where it has no more.
 fn tail(text: &str, letters: usize) -> &str {
     text.char_indices().rev().nth(letters - 1).map_or(text, |(at, _)| &text[at..])
-}
-
-/// The first letters of a text; all, where it has no more.
-fn head(text: &str, letters: usize) -> &str {
-    text.char_indices().nth(letters).map_or(text, |(at, _)| &text[..at])
 }
