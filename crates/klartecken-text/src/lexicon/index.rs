@@ -17,6 +17,8 @@ pub(super) struct Index {
 
 #[derive(Debug)]
 struct Anchor {
+    /// By what it is looked up: most that come under the same key differ here.
+    hash: u32,
     form: Form,
     pattern: u32,
     /// The one before it under the same key, as in [`Index::last`].
@@ -24,7 +26,7 @@ struct Anchor {
 }
 
 /// How many keys there are; a power of two.
-const KEYS: usize = 1 << 13;
+const KEYS: usize = 1 << 15;
 
 /// By which bytes of a word a form is looked up.
 #[derive(Clone, Copy, PartialEq)]
@@ -51,8 +53,8 @@ impl By {
         }
     }
 
-    /// The key of `text`, where it is long enough for one (FNV-1a).
-    fn key(self, text: &str) -> Option<usize> {
+    /// The hash of what counts of `text`, where it is long enough for one (FNV-1a).
+    fn hash(self, text: &str) -> Option<u32> {
         let bytes = text.as_bytes();
         let bytes = match self {
             By::All => bytes,
@@ -61,14 +63,13 @@ impl By {
             By::End => bytes.last_chunk::<3>()?,
         };
         let start = 0x811c_9dc5 ^ self as u32;
-        let hash = bytes.iter().fold(start, |hash, &byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
-        Some((hash ^ hash >> 15) as usize % KEYS)
+        Some(bytes.iter().fold(start, |hash, &byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)))
     }
 }
 
 impl Index {
-    pub(super) fn new() -> Index {
-        Index { last: vec![0; KEYS], anchors: Vec::new(), inside: Vec::new() }
+    pub(super) fn with_room_for(anchors: usize) -> Index {
+        Index { last: vec![0; KEYS], anchors: Vec::with_capacity(anchors), inside: Vec::new() }
     }
 
     /// Adds a form by which the pattern of that number is found.
@@ -76,21 +77,22 @@ impl Index {
         if let Form::Inside(_) = form {
             self.inside.push((form, pattern));
         }
-        let key = By::of(form).and_then(|(by, text)| by.key(text));
-        if let Some(key) = key {
-            self.anchors.push(Anchor { form, pattern, before: self.last[key] });
-            self.last[key] = self.anchors.len() as u32;
+        if let Some(hash) = By::of(form).and_then(|(by, text)| by.hash(text)) {
+            let last = &mut self.last[key(hash)];
+            self.anchors.push(Anchor { hash, form, pattern, before: *last });
+            *last = self.anchors.len() as u32;
         }
     }
 
     /// Calls `found` with the number of every pattern that `word` is an anchor of.
     pub(super) fn each(&self, word: &Word, mut found: impl FnMut(usize)) {
         for by in [By::All, By::Start, By::ShortStart, By::End] {
-            let mut next = by.key(&word.lower).map_or(0, |key| self.last[key]);
+            let Some(hash) = by.hash(&word.lower) else { continue };
+            let mut next = self.last[key(hash)];
             while let Some(anchor) = next.checked_sub(1).and_then(|at| self.anchors.get(at as usize)) {
-                // What has come under the same key by chance is found by its own.
-                let is_looked_for = By::of(anchor.form).is_some_and(|(own, _)| own == by);
-                if is_looked_for && anchor.form.fits(word, &[]) {
+                // What has the same hash by chance is found by its own.
+                let is_looked_for = || By::of(anchor.form).is_some_and(|(own, _)| own == by);
+                if anchor.hash == hash && is_looked_for() && anchor.form.fits(word, &[]) {
                     found(anchor.pattern as usize);
                 }
                 next = anchor.before;
@@ -99,4 +101,8 @@ impl Index {
         let inside = self.inside.iter().filter(|(form, _)| form.fits(word, &[]));
         inside.for_each(|(_, pattern)| found(*pattern as usize));
     }
+}
+
+fn key(hash: u32) -> usize {
+    (hash ^ hash >> 15) as usize % KEYS
 }

@@ -50,7 +50,8 @@ impl Patterns {
         let parts = self.parts.get(first..first + pattern.count as usize)?;
         let (before, from_anchor) = parts.split_at(pattern.anchor as usize);
         let most = before.iter().map(|part| if matches!(part, Part::Gap) { LONGEST_GAP } else { 1 }).sum();
-        let end = self.ends(from_anchor, sentence, at, sentence.len())?;
+        // That the word fits the anchor, which is never left out, is known.
+        let end = self.ends(from_anchor.get(1..)?, sentence, at + 1, sentence.len())?;
         let earliest = at.saturating_sub(most);
         let fits = |start: &usize| self.ends(before, sentence, *start, at) == Some(at);
         // The earliest start, so that a word that may be left out is taken where it stands.

@@ -67,7 +67,7 @@ impl Patterns {
             all: Vec::with_capacity(length / 36),
             parts: Vec::with_capacity(length / 18),
             forms: Vec::with_capacity(length / 8),
-            index: Index::new(),
+            index: Index::with_room_for(length / 16),
             sets: Vec::new(),
         }
     }
