@@ -23,7 +23,7 @@ struct Floor {
 /// A floor is the figure of the day, rounded down to whole percent (a ceiling: rounded up).
 /// It is moved when a figure has got better, by whoever made it better, and never the other way: a change that makes a
 /// figure worse is mended, not its floor. New texts get new floors.
-const FLOORS: [Floor; 5] = [
+const FLOORS: [Floor; 6] = [
     Floor {
         fixture: "posts",
         block: 98.0,
@@ -57,6 +57,14 @@ const FLOORS: [Floor; 5] = [
         clean_stopped: 3.0,
         clean_disturbed: 11.0,
         secrecy: 42.0,
+        kinds: &[],
+    },
+    Floor {
+        fixture: "wider",
+        block: 0.0,
+        clean_stopped: 100.0,
+        clean_disturbed: 100.0,
+        secrecy: 0.0,
         kinds: &[],
     },
     Floor {

@@ -90,9 +90,10 @@ pub(crate) fn find(reading: &Reading, words: &Words, people: &[Person], voice: V
             });
         };
         for hit in outermost(found.here) {
-            let about = scene.about(hit);
+            let needs_nobody = hit.topic.needs_nobody();
+            let about = scene.about(hit).filter(|_| !needs_nobody);
             let manner = manner(scene, hit, found);
-            if let Some(manner) = manner.filter(|_| about.is_some() || hit.topic.needs_nobody()) {
+            if let Some(manner) = manner.filter(|_| about.is_some() || needs_nobody) {
                 add(hit, about, manner);
             }
         }

@@ -21,15 +21,16 @@ from sklearn.model_selection import GroupKFold
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[2]
-FILES = ["posts", "alike", "wider"]
-# What states something, in the words of tests/quality/README.md.
+# With how much a text of each counts: the first two are most like what is posted.
+FILES = {"posts": 3, "alike": 2, "wider": 1, "hard": 1.2}
+# The types of marks that state something, in the words of tests/quality/README.md.
 STATED = {
     "HEALTH", "SOCIAL_SERVICES", "SCHOOL_PUPIL", "CRIME", "PROTECTED_IDENTITY", "STAFF_MATTER",
     "ETHNICITY_RELIGION_POLITICS_UNION_SEX", "SECURITY",
 }
 # In how many texts an attribute stands at least, and how freely the weights grow.
 LEAST = 3
-FREEDOM = 0.1
+FREEDOM = 0.3
 # A hit in a text that is to be stopped, but outside what is marked, may be a part of what is marked.
 UNSURE = 0.3
 # How much a sentence made from a template counts, and how many are made from each.
@@ -41,8 +42,9 @@ ONE = 32
 
 
 def posts():
-    lines = (line for name in FILES for line in (ROOT / f"tests/quality/{name}.jsonl").read_text().splitlines())
-    return [json.loads(line) for line in lines]
+    for name, counts in FILES.items():
+        for line in (ROOT / f"tests/quality/{name}.jsonl").read_text().splitlines():
+            yield {"counts": counts, **json.loads(line)}
 
 
 def evidence(texts):
@@ -85,7 +87,7 @@ def examples(texts):
                 continue
             tells = marked(text, start, end)
             sure = 1.0 if tells or text["group"] != "block" else UNSURE
-            yield set(attributes), tells, sure, number
+            yield set(attributes), tells, sure * text["counts"], number
 
 
 def matrix(seen, columns):
@@ -132,7 +134,7 @@ def write(model, columns):
 
 
 def main():
-    read = posts()
+    read = list(posts())
     seen, tells, sure, numbers = zip(*examples(read + list(made())))
     where = defaultdict(set)
     for all, text in zip(seen, numbers):

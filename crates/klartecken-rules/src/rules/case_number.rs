@@ -2,7 +2,25 @@
 
 use klartecken_text::{MentionKind, Voice};
 
-use crate::{Guide, Level, Rule, context::Context, finding::Findings};
+use crate::{Guide, Level, Rule, context::Context, finding::Findings, near::words};
+
+/// What a board handles in public, as beginnings of words: its number leads to nobody.
+const PUBLIC_MATTERS: [&str; 14] = [
+    "budget",
+    "detaljplan",
+    "interpellation",
+    "medborgarförslag",
+    "motion",
+    "policy",
+    "protokoll",
+    "remiss",
+    "riktlinje",
+    "samråd",
+    "taxa",
+    "taxor",
+    "upphandling",
+    "verksamhetsplan",
+];
 
 pub(super) static RULE: Rule = Rule {
     id: "case-number",
@@ -25,7 +43,10 @@ fn check(findings: &mut Findings<'_>, context: &Context<'_>) {
         // A court's or a file's number may be about anything, until it is somebody's.
         let is_of_court = written.starts_with("mål") || written.starts_with("akt");
         let counts = personal || is_answer && is_beside && is_of_court;
-        if !counts {
+        let sentence = mention.sentence.of(text).to_lowercase();
+        let is_public =
+            words(&sentence).iter().any(|word| PUBLIC_MATTERS.iter().any(|matter| word.starts_with(matter)));
+        if !counts || is_public {
             continue;
         }
         // "LSS-akt 3-2026" is what an authority keeps about one, whoever stands beside it.

@@ -101,6 +101,10 @@ fn others(hit: &Hit, found: &Found<'_>, say: &mut impl FnMut(&str, &str, &str)) 
     for other in found.here.iter().filter(|other| other.words != hit.words) {
         say("with", weight(other), if other.topic == hit.topic { "same" } else { "" });
     }
+    if !found.places.is_empty() {
+        say("placed", topic(hit), weight(hit));
+        say("placed", "", "");
+    }
     for kind in [Weight::General, Weight::Sign, Weight::Affair, Weight::Fact] {
         let of_kind = found.near.iter().filter(|other| other.weight == kind).count();
         say("near", weight_name(kind), count(of_kind));
