@@ -40,9 +40,10 @@ pub(super) fn by_title(before: &[Word], after: &[Word], voice: Voice) -> Option<
 /// a field of work stands between. "Läraren besökte Anna" says nothing of Anna's work.
 fn title_before(before: &[Word]) -> Option<Standing> {
     if let [.., label, sign] = before
-        && sign.is(":")
+        && (sign.is(":") || sign.is("är"))
+        && let Some(standing) = title(&label.lower)
     {
-        return title(&label.lower);
+        return Some(standing);
     }
     for (back, word) in before.iter().rev().take(REACH).enumerate() {
         if word.kind == WordKind::Letters
