@@ -69,7 +69,7 @@ fn formatting(workspace: &Workspace) -> Result<()> {
 
 fn lints_native(workspace: &Workspace) -> Result<()> {
     let mut command = cargo(workspace, "clippy");
-    run(without_page(&mut command).args(["--all-targets", "--", "-D", "warnings"]))
+    run(without_page(&mut command).args(["--all-targets", "--all-features", "--", "-D", "warnings"]))
 }
 
 fn lints_wasm(workspace: &Workspace) -> Result<()> {

@@ -54,7 +54,7 @@ mod statement;
 #[cfg(test)]
 mod tests;
 mod topic;
-#[cfg(feature = "training")]
+#[cfg(any(test, feature = "training"))]
 pub mod training;
 mod word;
 mod words;

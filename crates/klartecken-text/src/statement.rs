@@ -69,7 +69,7 @@ impl Topic {
 }
 
 /// From here on a hit tells something of somebody.
-const TELLS: i32 = 0;
+const TELLS: i32 = 16;
 /// From here on it may.
 const HINTS: i32 = -Model::ONE;
 
@@ -118,7 +118,7 @@ fn manner(scene: &Scene<'_>, hit: &Hit, found: &Found<'_>) -> Option<Manner> {
     match sum {
         ..HINTS => None,
         _ if scene.is_told => Some(Manner::Told),
-        ..TELLS => Some(Manner::Hinted),
+        HINTS..TELLS => Some(Manner::Hinted),
         _ => Some(Manner::Plain),
     }
 }
@@ -166,7 +166,7 @@ fn outermost(hits: &[Hit]) -> impl Iterator<Item = &Hit> {
 }
 
 /// What the model is trained on: every hit in `text`, and the attributes that bear on it.
-#[cfg(feature = "training")]
+#[cfg(any(test, feature = "training"))]
 pub(crate) fn evidence(text: &str, voice: Voice) -> Vec<crate::training::Evidence> {
     let reading = Reading::new(text);
     let words = Words::new(&reading);

@@ -235,3 +235,22 @@ fn count(number: usize) -> &'static str {
 fn tail(text: &str, letters: usize) -> &str {
     text.char_indices().rev().nth(letters - 1).map_or(text, |(at, _)| &text[at..])
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::{Voice, statement::evidence};
+
+    /// What bears on each hit in `text`.
+    fn attributes(text: &str) -> Vec<Vec<u32>> {
+        evidence(text, Voice::Post).into_iter().map(|hit| hit.attributes).collect()
+    }
+
+    #[test]
+    fn a_hit_is_judged_by_how_it_is_told_and_not_by_what_it_is() {
+        let told = attributes("Maja Exempelsson har psoriasis.");
+        assert!(!told.is_empty());
+        assert_eq!(told, attributes("Maja Exempelsson har artros."));
+        assert_ne!(told, attributes("Maja Exempelsson läser om artros."));
+        assert_ne!(told, attributes("Alla har artros."));
+    }
+}
