@@ -135,6 +135,62 @@ const LEADS: [&str; 11] = [
 /// Words by which a municipality sells what it has had, as beginnings.
 const SOLD: [&str; 4] = ["auktion", "nätauktion", "säljer", "säljs"];
 
+/// What is told of a stranger's vehicle or its driver, as beginnings of words.
+const ACCUSED: [&str; 46] = [
+    "anmäl",
+    "blockera",
+    "bränn",
+    "brann",
+    "bärga",
+    "dumpa",
+    "efterly",
+    "felparkera",
+    "fylle",
+    "förare",
+    "granne",
+    "hans",
+    "hennes",
+    "jaga",
+    "kille",
+    "klamp",
+    "kolliderade",
+    "krock",
+    "kvinna",
+    "körde",
+    "körkort",
+    "lapp",
+    "lämnat",
+    "man",
+    "mannen",
+    "olaglig",
+    "onykter",
+    "parkera",
+    "påkör",
+    "rattfull",
+    "repa",
+    "sambo",
+    "ses",
+    "skåda",
+    "smet",
+    "snubbe",
+    "spårad",
+    "stjäl",
+    "stulen",
+    "stöld",
+    "syntes",
+    "tips",
+    "tjej",
+    "vräkte",
+    "vält",
+    "ägare",
+];
+
+/// What a stranger's car is called by, as beginnings of words; one's own is called by what it does.
+const MAKES: [&str; 18] = [
+    "audi", "bmw", "citroen", "fiat", "ford", "hyundai", "kia", "mazda", "mercedes", "nissan", "opel",
+    "peugeot", "renault", "saab", "skoda", "tesla", "toyota", "volvo",
+];
+
 /// How near the plate the words stand that say whose the vehicle is.
 const NEAR: usize = 6;
 
@@ -160,8 +216,10 @@ pub(crate) fn judge(
         None
     } else if around.is_ours() || around.is_at_work() && !mention.is_about_private_person() {
         Some((Level::Note, "own"))
-    } else {
+    } else if mention.is_about_private_person() || voice != Voice::Post || around.accuses() {
         Some((Level::Stop, "somebodys"))
+    } else {
+        Some((Level::Ask, "unknown"))
     }
 }
 
@@ -204,6 +262,14 @@ impl Around {
         let is_named = matches!(link, "är" | "heter" | "is") && owns_vehicle(behind);
         let is_held = link == "tillhör" && behind.iter().any(|word| HOLDERS.contains(&word.as_str()));
         owns_vehicle(&self.before[near..]) || is_named || is_held || self.is_list()
+    }
+
+    /// Whether something is told of the vehicle or of whoever drives it.
+    fn accuses(&self) -> bool {
+        let mut words = self.before.iter().chain(&self.behind);
+        words.any(|word| {
+            ACCUSED.iter().any(|start| word.starts_with(start) && (start.len() > 4 || word.len() < 6))
+        })
     }
 
     /// "Bilar: ABC 123 och en lånad" tells which ones to take.

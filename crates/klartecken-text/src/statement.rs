@@ -69,7 +69,7 @@ impl Topic {
 }
 
 /// From here on a hit tells something of somebody.
-const TELLS: i32 = 16;
+const TELLS: i32 = 8;
 /// From here on it may.
 const HINTS: i32 = -Model::ONE;
 

@@ -175,6 +175,7 @@ pupil-matter-revealed =
 
 registration-plate =
     .somebodys = This seems to be the plate of somebody's vehicle.
+    .unknown = This is a registration plate. Whose vehicle is it?
     .own = This seems to be the plate of the municipality's own vehicle.
     .announcement = A plate in what seems to be a public notice.
 

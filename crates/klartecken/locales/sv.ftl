@@ -175,6 +175,7 @@ pupil-matter-revealed =
 
 registration-plate =
     .somebodys = Det här verkar vara registreringsnumret på någons fordon.
+    .unknown = Det här är ett registreringsnummer. Vems är fordonet?
     .own = Det här verkar vara numret på kommunens eget fordon.
     .announcement = Ett registreringsnummer i något som verkar vara en kungörelse.
 

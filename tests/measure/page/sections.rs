@@ -21,9 +21,10 @@ pub(super) const LIMITS: &str = "\
 
 - **The texts are invented**, by few authors. Real posts are longer, duller and stranger, and fewer of them are unlawful:
   here almost half may not be published, so a wrong stop would be a larger share of all stops in real use than here.
-- **`posts`, `alike` and `hard` were read while the detectors were written.** Their figures say how well the checker fits
-  these texts. Only the two unseen files say something of texts that it does not know, and they were written by the same
-  hands as `alike` and `hard`, so what was learnt there may help more here than with real posts.
+- **`posts`, `alike`, `wider` and `hard` were read while the detectors were written, and a model is trained on them.** Their
+  figures say how well the checker has learned these texts. Only the two unseen files say something of texts that it does
+  not know; their counts were looked at while it was built, a few times, and their authors write much as the others do, so
+  real posts may come out worse.
 - **`hard` is harder than what is usually published**: its authors were asked to tell the dangerous in passing, in friendly
   words and never with the textbook's. It shows what word lists cannot do.
 - **No text has a second annotator.** What is secret is a careful layman's judgement, not legal advice.

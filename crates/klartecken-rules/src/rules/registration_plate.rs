@@ -17,7 +17,7 @@ pub(super) static RULE: Rule = Rule {
     },
     level: Level::Stop,
     floor: Level::Note,
-    confirmable: &["announcement"],
+    confirmable: &["announcement", "unknown"],
     check,
 };
 
