@@ -266,9 +266,9 @@ impl Around {
 
     /// Whether something is told of the vehicle or of whoever drives it.
     fn accuses(&self) -> bool {
-        let mut words = self.before.iter().chain(&self.behind);
-        words.any(|word| {
-            ACCUSED.iter().any(|start| word.starts_with(start) && (start.len() > 4 || word.len() < 6))
+        self.before.iter().chain(&self.behind).any(|word| {
+            let begins = |start: &&str| word.starts_with(start) && (start.len() > 4 || word.len() < 6);
+            ACCUSED.iter().any(begins) || MAKES.iter().any(|make| word.starts_with(make))
         })
     }
 
