@@ -136,7 +136,7 @@ const LEADS: [&str; 11] = [
 const SOLD: [&str; 4] = ["auktion", "nätauktion", "säljer", "säljs"];
 
 /// What is told of a stranger's vehicle or its driver, as beginnings of words.
-const ACCUSED: [&str; 46] = [
+const ACCUSED: [&str; 47] = [
     "anmäl",
     "blockera",
     "bränn",
@@ -144,6 +144,7 @@ const ACCUSED: [&str; 46] = [
     "bärga",
     "dumpa",
     "efterly",
+    "fel",
     "felparkera",
     "fylle",
     "förare",
