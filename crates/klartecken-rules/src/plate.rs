@@ -136,7 +136,7 @@ const LEADS: [&str; 11] = [
 const SOLD: [&str; 4] = ["auktion", "nätauktion", "säljer", "säljs"];
 
 /// What is told of a stranger's vehicle or its driver, as beginnings of words.
-const ACCUSED: [&str; 47] = [
+const ACCUSED: [&str; 48] = [
     "anmäl",
     "blockera",
     "bränn",
@@ -176,6 +176,7 @@ const ACCUSED: [&str; 47] = [
     "snubbe",
     "spårad",
     "stjäl",
+    "stal",
     "stulen",
     "stöld",
     "syntes",
