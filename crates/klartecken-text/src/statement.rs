@@ -69,9 +69,9 @@ impl Topic {
 }
 
 /// From here on a hit tells something of somebody.
-const TELLS: i32 = 8;
+const TELLS: i32 = Model::ONE / 4;
 /// From here on it may.
-const HINTS: i32 = -Model::ONE;
+const HINTS: i32 = -Model::ONE * 2 / 5;
 
 /// How many sentences around one are heard when it is weighed.
 const NEAR: usize = 2;
@@ -116,6 +116,7 @@ fn manner(scene: &Scene<'_>, hit: &Hit, found: &Found<'_>) -> Option<Manner> {
     let mut sum = model.base();
     evidence::each(scene, hit, found, |attribute| sum += model.weight(attribute));
     match sum {
+        _ if scene.names_a_loan(hit) => Some(Manner::Plain),
         ..HINTS => None,
         _ if scene.is_told => Some(Manner::Told),
         HINTS..TELLS => Some(Manner::Hinted),

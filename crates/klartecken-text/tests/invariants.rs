@@ -46,7 +46,7 @@ const SENTENCES: [&str; 36] = [
 ];
 /// Four sentences about nobody: no pronoun points further back.
 const NOTHING: &str =
-    "\n\nVi ses på torget.\n\nDet blir fika. Det blir också sång.\n\nTa med kläder efter väder.\n\n";
+    "\n\nMötet är på torget.\n\nDet blir fika. Det blir också sång.\n\nTa med kläder efter väder.\n\n";
 
 /// One to five sentences, on one line or more.
 fn text() -> impl Strategy<Value = String> {

@@ -67,12 +67,12 @@ fn people(scene: &Scene<'_>, hit: &Hit, say: &mut impl FnMut(&str, &str, &str)) 
     }
     for kind in [Who::Named, Who::Relative, Who::Described, Who::Pronoun] {
         let is_meant = |person: &&Person| person.who == kind && person.standing == Standing::Private;
-        if let Some(person) = scene.everybody.iter().find(is_meant) {
+        if let Some(person) = scene.nearby.iter().find(is_meant) {
             say("text", who(person), "");
             say("text", who(person), voice);
         }
     }
-    if scene.everybody.is_empty() {
+    if scene.nearby.is_empty() {
         say("nobody", voice, "");
     }
 }
@@ -93,7 +93,6 @@ fn manners(scene: &Scene<'_>, hit: &Hit, say: &mut impl FnMut(&str, &str, &str))
         }
     }
     say("length", count(scene.sentence.len() / 6), "");
-    say("nth", count(scene.number), "");
 }
 
 /// What else is found in the sentence, and around it.
