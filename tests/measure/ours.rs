@@ -16,7 +16,7 @@ const TODAY: &str = "2026-11-23";
 
 /// What each rule that speaks of a passage means, by the beginning of its reason; the first line that fits counts.
 /// A rule about something that is not marked has no kinds, and is left out.
-const MEANINGS: [(&str, &str, &[Kind]); 24] = [
+const MEANINGS: [(&str, &str, &[Kind]); 25] = [
     ("personal-identity-number", "", &[Kind::Personnummer, Kind::Samordningsnummer]),
     ("identity-document", "", &[Kind::Personnummer]),
     ("organisation-number", "", &[Kind::Orgnummer]),
@@ -30,6 +30,7 @@ const MEANINGS: [(&str, &str, &[Kind]); 24] = [
     ("case-number", "", &[Kind::CaseNumberPersonal]),
     ("exact-position", "", &[Kind::GpsCoordinates]),
     ("species-location-revealed", "", &[Kind::GpsCoordinates]),
+    ("network-address", "", &[Kind::Security]),
     ("person-named", "", &[Kind::PersonName]),
     ("health-revealed", "", &[Kind::Health]),
     ("social-services-revealed", "", &[Kind::SocialServices]),

@@ -34,7 +34,7 @@ FREEDOM = 0.3
 # A hit in a text that is to be stopped, but outside what is marked, may be a part of what is marked.
 UNSURE = 0.3
 # How much a sentence made from a template counts, and how many are made from each.
-MADE = 0.15
+MADE = 0.2
 EACH = 24
 SEED = 7
 # One in the logarithm of the odds; see Model::ONE.

@@ -29,6 +29,8 @@ pub(super) fn merge(mut statements: Vec<Statement>) -> Vec<Statement> {
                 && statement.span.end <= outer.span.end
                 && outer.manner <= statement.manner
                 && (outer.topic != Topic::Special || statement.topic == Topic::Special)
+                // A crime is one inside any other matter: article 10 of the GDPR is of its own.
+                && (statement.topic != Topic::Crime || outer.topic == Topic::Crime)
         };
         if !kept.iter().any(holds) {
             kept.push(statement);
