@@ -102,7 +102,10 @@ pub(crate) fn find(reading: &Reading, words: &Words, people: &[Person], voice: V
                 add(hit, Some(person), Manner::Placed);
             }
         }
-        all.append(&mut merge::merge(statements));
+        let heard = |topic| {
+            found.here.iter().chain(found.near.iter().copied()).filter(|hit| hit.topic == topic).count()
+        };
+        all.append(&mut merge::merge(statements, heard));
     });
     all
 }
@@ -111,6 +114,10 @@ pub(crate) fn find(reading: &Reading, words: &Words, people: &[Person], voice: V
 fn manner(scene: &Scene<'_>, hit: &Hit, found: &Found<'_>) -> Option<Manner> {
     if scene.is_remote {
         return None;
+    }
+    // Where animals live is marked in few texts: too few to learn from.
+    if hit.topic == Topic::Nature {
+        return (hit.weight == Weight::Fact && !scene.is_general(hit)).then_some(Manner::Plain);
     }
     let model = Model::shipped();
     let mut sum = model.base();

@@ -1,5 +1,7 @@
 //! One statement where several patterns say the same.
 
+use std::cmp::Reverse;
+
 use klartecken_post::sort;
 
 use super::Statement;
@@ -8,9 +10,9 @@ use crate::Topic;
 /// How many bytes may stand between two statements that are one.
 const NEAR: usize = 24;
 
-/// Sorts the `statements` of one sentence, joins those on one subject about one person that stand close together, and leaves out those that
-/// lie inside one on another subject.
-pub(super) fn merge(mut statements: Vec<Statement>) -> Vec<Statement> {
+/// Sorts the `statements` of one sentence, joins those on one subject about one person that stand close together, and
+/// leaves out those that lie inside one on another subject; of two as long the one stays whose subject is `heard` more.
+pub(super) fn merge(mut statements: Vec<Statement>, heard: impl Fn(Topic) -> usize) -> Vec<Statement> {
     sort::by_key(&mut statements, |it| (it.topic, it.about.map(|about| about.span), it.manner, it.span));
     let mut joined: Vec<Statement> = Vec::with_capacity(statements.len());
     for statement in statements {
@@ -19,8 +21,9 @@ pub(super) fn merge(mut statements: Vec<Statement>) -> Vec<Statement> {
             None => joined.push(statement),
         }
     }
-    // The longest first; of two as long the one on the earlier subject.
-    sort::by_key(&mut joined, |it| (std::cmp::Reverse(it.span.end - it.span.start), it.topic, it.manner));
+    // "Har fått en varning" is a pupil's matter or an employee's.
+    let length = |it: &Statement| it.span.end - it.span.start;
+    sort::by_key(&mut joined, |it| (Reverse(length(it)), Reverse(heard(it.topic)), it.topic, it.manner));
     let mut kept: Vec<Statement> = Vec::with_capacity(joined.len());
     for statement in joined {
         // What may be secret is told even inside what the GDPR alone protects.
