@@ -71,7 +71,7 @@ impl Topic {
 /// From here on a hit tells something of somebody.
 const TELLS: i32 = Model::ONE / 4;
 /// From here on it may.
-const HINTS: i32 = -Model::ONE * 2 / 5;
+const HINTS: i32 = -Model::ONE / 4;
 
 /// How many sentences around one are heard when it is weighed.
 const NEAR: usize = 2;
