@@ -79,7 +79,7 @@ impl Lexicon {
                 }
             });
         }
-        sort::by_key(&mut hits, |hit| (hit.words.start, hit.words.end));
+        sort::by_key(&mut hits, |hit| (hit.words.start, hit.words.end, hit.topic, hit.weight));
         hits.dedup();
         hits
     }

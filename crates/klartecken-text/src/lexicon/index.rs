@@ -6,13 +6,12 @@ use crate::words::Word;
 /// The anchors of all patterns, where a word's are found at once.
 ///
 /// Whole words are looked up as they are, open forms by how they begin or end, and then compared. What may stand anywhere
-/// in a word is tried one by one: there are few of those.
+/// in a word is looked up by how it begins, wherever in the word that is.
 #[derive(Debug)]
 pub(super) struct Index {
     /// The last anchor under each key, and one more; 0 where there is none.
     last: Vec<u32>,
     anchors: Vec<Anchor>,
-    inside: Vec<(Form, u32)>,
 }
 
 #[derive(Debug)]
@@ -28,6 +27,9 @@ struct Anchor {
 /// How many keys there are; a power of two.
 const KEYS: usize = 1 << 15;
 
+/// No word is longer in bytes: what is gets no hit inside, so that the time stays linear.
+const LONGEST: usize = 100;
+
 /// By which bytes of a word a form is looked up.
 #[derive(Clone, Copy, PartialEq)]
 enum By {
@@ -38,6 +40,8 @@ enum By {
     ShortStart,
     /// The last three.
     End,
+    /// Any three.
+    Inside,
 }
 
 impl By {
@@ -48,35 +52,38 @@ impl By {
             Form::Start(text) | Form::Bent(text) if text.len() < 5 => Some((By::ShortStart, text)),
             Form::Start(text) | Form::Bent(text) => Some((By::Start, text)),
             Form::End(text) => Some((By::End, text)),
+            Form::Inside(text) => Some((By::Inside, text)),
             // The heaviest part of a pattern is never a number, and a set is added form by form.
-            Form::Inside(_) | Form::Number | Form::Set(..) => None,
+            Form::Number | Form::Set(..) => None,
         }
     }
 
-    /// The hash of what counts of `text`, where it is long enough for one (FNV-1a).
+    /// The hash of what counts of `text`, where it is long enough for one.
     fn hash(self, text: &str) -> Option<u32> {
         let bytes = text.as_bytes();
         let bytes = match self {
             By::All => bytes,
             By::Start => bytes.first_chunk::<5>()?,
-            By::ShortStart => bytes.first_chunk::<3>()?,
+            By::ShortStart | By::Inside => bytes.first_chunk::<3>()?,
             By::End => bytes.last_chunk::<3>()?,
         };
+        Some(self.hash_of(bytes))
+    }
+
+    /// FNV-1a.
+    fn hash_of(self, bytes: &[u8]) -> u32 {
         let start = 0x811c_9dc5 ^ self as u32;
-        Some(bytes.iter().fold(start, |hash, &byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)))
+        bytes.iter().fold(start, |hash, &byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
     }
 }
 
 impl Index {
     pub(super) fn with_room_for(anchors: usize) -> Index {
-        Index { last: vec![0; KEYS], anchors: Vec::with_capacity(anchors), inside: Vec::new() }
+        Index { last: vec![0; KEYS], anchors: Vec::with_capacity(anchors) }
     }
 
     /// Adds a form by which the pattern of that number is found.
     pub(super) fn add(&mut self, form: Form, pattern: u32) {
-        if let Form::Inside(_) = form {
-            self.inside.push((form, pattern));
-        }
         if let Some(hash) = By::of(form).and_then(|(by, text)| by.hash(text)) {
             let last = &mut self.last[key(hash)];
             self.anchors.push(Anchor { hash, form, pattern, before: *last });
@@ -87,19 +94,28 @@ impl Index {
     /// Calls `found` with the number of every pattern that `word` is an anchor of.
     pub(super) fn each(&self, word: &Word, mut found: impl FnMut(usize)) {
         for by in [By::All, By::Start, By::ShortStart, By::End] {
-            let Some(hash) = by.hash(&word.lower) else { continue };
-            let mut next = self.last[key(hash)];
-            while let Some(anchor) = next.checked_sub(1).and_then(|at| self.anchors.get(at as usize)) {
-                // What has the same hash by chance is found by its own.
-                let is_looked_for = || By::of(anchor.form).is_some_and(|(own, _)| own == by);
-                if anchor.hash == hash && is_looked_for() && anchor.form.fits(word, &[]) {
-                    found(anchor.pattern as usize);
-                }
-                next = anchor.before;
+            if let Some(hash) = by.hash(&word.lower) {
+                self.under(by, hash, word, &mut found);
             }
         }
-        let inside = self.inside.iter().filter(|(form, _)| form.fits(word, &[]));
-        inside.for_each(|(_, pattern)| found(*pattern as usize));
+        let bytes = word.lower.as_bytes();
+        let bytes = if bytes.len() <= LONGEST { bytes } else { &[] };
+        for three in bytes.windows(3) {
+            self.under(By::Inside, By::Inside.hash_of(three), word, &mut found);
+        }
+    }
+
+    /// Calls `found` with the patterns under `hash` that `word` is an anchor of.
+    fn under(&self, by: By, hash: u32, word: &Word, found: &mut impl FnMut(usize)) {
+        let mut next = self.last[key(hash)];
+        while let Some(anchor) = next.checked_sub(1).and_then(|at| self.anchors.get(at as usize)) {
+            // What has the same hash by chance is found by its own.
+            let is_looked_for = || By::of(anchor.form).is_some_and(|(own, _)| own == by);
+            if anchor.hash == hash && is_looked_for() && anchor.form.fits(word, &[]) {
+                found(anchor.pattern as usize);
+            }
+            next = anchor.before;
+        }
     }
 }
 
