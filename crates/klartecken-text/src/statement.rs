@@ -119,11 +119,13 @@ fn manner(scene: &Scene<'_>, hit: &Hit, found: &Found<'_>) -> Option<Manner> {
     if hit.topic == Topic::Nature {
         return (hit.weight == Weight::Fact && !scene.is_general(hit)).then_some(Manner::Plain);
     }
+    if scene.names_a_loan(hit) {
+        return Some(Manner::Plain);
+    }
     let model = Model::shipped();
     let mut sum = model.base();
     evidence::each(scene, hit, found, |attribute| sum += model.weight(attribute));
     match sum {
-        _ if scene.names_a_loan(hit) => Some(Manner::Plain),
         ..HINTS => None,
         _ if scene.is_told => Some(Manner::Told),
         HINTS..TELLS => Some(Manner::Hinted),
