@@ -39,7 +39,9 @@ pub(crate) fn owner(
         // What stands last may be the number of whoever signs the text.
         let is_last = near::behind(text, mention.span.end, text.len()).trim().len() < 3;
         let voice = if is_last { voice } else { voice_at(mention, text, kind, voice) };
-        Around { mention, sentence, text, voice }
+        let lead = near::before(text, mention.sentence.start, mention.span.start).to_lowercase();
+        let before = near::words(&lead).into_iter().rev().map(str::to_owned).collect();
+        Around { mention, sentence, before, text, voice }
     };
     match &mention.kind {
         MentionKind::Email { address } => Some(owner_of_address(address, policy, &around())),
@@ -53,6 +55,8 @@ struct Around<'a> {
     mention: &'a Mention,
     /// In lower case.
     sentence: String,
+    /// The words before the contact in its sentence, the nearest first, in lower case.
+    before: Vec<String>,
     text: &'a str,
     voice: Voice,
 }
@@ -65,8 +69,7 @@ impl Around<'_> {
 
     /// Whether the sentence has one of these beginnings of words.
     fn says_start(&self, starts: &[&str]) -> bool {
-        let mut words = self.sentence.split(|char: char| !char.is_alphanumeric());
-        words.any(|word| starts.iter().any(|start| word.starts_with(start)))
+        self.sentence.split(|char: char| !char.is_alphanumeric()).any(|word| near::begins(word, starts))
     }
 
     fn about(&self) -> Option<About> {
@@ -84,22 +87,15 @@ impl Around<'_> {
         })
     }
 
-    /// The words before the contact in its sentence, the nearest first, in lower case.
-    fn before(&self) -> Vec<String> {
-        let text =
-            near::before(self.text, self.mention.sentence.start, self.mention.span.start).to_lowercase();
-        near::words(&text).into_iter().rev().map(str::to_owned).collect()
-    }
-
     /// Whether it is told to the one whose it is: "din mobil 070", "vi ringde dig på 070".
     fn is_the_readers(&self) -> bool {
-        let before = self.before();
+        let before = &self.before;
         let is_at = |at: usize, list: &[&str]| {
             before.get(at).is_some_and(|word: &String| list.contains(&word.as_str()))
         };
         let is_called =
             is_at(0, &["på"]) && is_at(1, &["dig", "er"]) && (is_at(2, &CALLING) || is_at(3, &CALLING));
-        let noun = before.iter().take(3).position(|word| MINE.iter().any(|noun| word.starts_with(noun)));
+        let noun = before.iter().take(3).position(|word| near::begins(word, &MINE));
         let is_yours = |noun: usize| {
             is_at(noun + 1, &YOURS) || is_at(noun + 1, &["nya", "privata"]) && is_at(noun + 2, &YOURS)
         };
@@ -108,7 +104,7 @@ impl Around<'_> {
 
     /// Whether somebody is to be called at home: "ring någon av oss hemma: Maja på 08".
     fn is_at_home(&self) -> bool {
-        let before = self.before();
+        let before = &self.before;
         let is_home = |at: &usize| {
             AT_HOME.contains(&before[*at].as_str())
                 || before[*at] == "hem" && at.checked_sub(1).is_some_and(|next| before[next] == "till")
@@ -133,7 +129,7 @@ impl Around<'_> {
     /// Whether the line before asks for it: "Frågor? Maja Ek, 031".
     fn is_announced(&self) -> bool {
         let before = near::before(self.text, 0, self.mention.sentence.start).to_lowercase();
-        near::words(&before).last().is_some_and(|word| ANNOUNCING.iter().any(|start| word.starts_with(start)))
+        near::words(&before).last().is_some_and(|word| near::begins(word, &ANNOUNCING))
     }
 
     /// Whose a contact is that can be anybody's.
@@ -143,8 +139,7 @@ impl Around<'_> {
         match self.voice {
             Voice::Comment if self.has_called() && !self.is_anothers() => Owner::Private,
             Voice::Comment => Owner::Exposed,
-            Voice::Reply | Voice::Post if is_told_of_another || self.is_the_readers() => Owner::Exposed,
-            Voice::Reply | Voice::Post if self.is_at_home() => Owner::Exposed,
+            Voice::Reply | Voice::Post if is_told_of_another || self.is_somebodys() => Owner::Exposed,
             Voice::Reply | Voice::Post if self.is_anothers() && !is_offered => Owner::Exposed,
             Voice::Reply | Voice::Post => Owner::Private,
         }
@@ -152,21 +147,22 @@ impl Around<'_> {
 
     /// Whether a visitor has called the number: "ringde 031 två gånger", "har ringt er växel på 031".
     fn has_called(&self) -> bool {
-        self.before().iter().take(4).any(|word| CALLED.contains(&word.as_str()))
+        self.before.iter().take(4).any(|word| CALLED.contains(&word.as_str()))
+    }
+
+    /// Whether it is said that the contact is the reader's, or at somebody's home.
+    fn is_somebodys(&self) -> bool {
+        self.is_the_readers() || self.is_at_home()
     }
 
     /// Whose a number is that stands in a place: what a municipality gives as a number is its own, unless it says that
     /// it is somebody's.
     fn owner_of_landline(&self) -> Owner {
-        let is_somebodys = self.is_the_readers() || self.is_at_home();
-        match self.owner() {
-            Owner::Exposed if is_somebodys => Owner::Exposed,
-            Owner::Exposed if self.is_anothers() && (self.says(&THEIRS) || !self.is_to_be_asked()) => {
-                Owner::Exposed
-            }
-            Owner::Exposed if self.voice == Voice::Reply && self.says_start(&SENT) => Owner::Exposed,
-            _ => Owner::Work,
-        }
+        let is_anothers = || self.is_anothers() && (self.says(&THEIRS) || !self.is_to_be_asked());
+        let is_sent = || self.voice == Voice::Reply && self.says_start(&SENT);
+        let is_exposed =
+            self.owner() == Owner::Exposed && (self.is_somebodys() || is_anothers() || is_sent());
+        if is_exposed { Owner::Exposed } else { Owner::Work }
     }
 }
 
@@ -222,10 +218,9 @@ fn owner_of_number(number: &PhoneNumber, policy: &Policy, around: &Around<'_>) -
     }
     let is_landline = number.kind == PhoneKind::Landline;
     let is_function = around.says_start(&FUNCTIONS) || around.is_at_work();
-    let is_somebodys = around.is_the_readers() || around.is_at_home();
     match around.voice {
         // What a municipality gives as its number is one, and so is what a visitor has called.
-        Voice::Post | Voice::Reply if is_function && !is_somebodys => Owner::Work,
+        Voice::Post | Voice::Reply if is_function && !around.is_somebodys() => Owner::Work,
         Voice::Post | Voice::Reply if is_landline => around.owner_of_landline(),
         Voice::Comment if is_landline && around.owner() == Owner::Private => Owner::Work,
         _ => around.owner(),

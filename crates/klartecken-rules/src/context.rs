@@ -89,6 +89,11 @@ impl<'a> Context<'a> {
         voice_at(mention, text, self.draft.post.kind, self.voice)
     }
 
+    /// Whose contact `mention` is; `None` where it is no contact at all.
+    pub(crate) fn owner(&self, mention: &Mention, text: &str) -> Option<Owner> {
+        owner(mention, text, self.policy, self.draft.post.kind, self.voice)
+    }
+
     /// Whether it is a contact on the local list.
     pub(crate) fn is_listed(&self, mention: &Mention) -> bool {
         match &mention.kind {
@@ -102,8 +107,7 @@ impl<'a> Context<'a> {
     pub(crate) fn mentions_personal_data(&self) -> bool {
         self.all_mentions().any(|(mention, text, _)| {
             matches!(mention.kind, MentionKind::PersonalIdentityNumber { .. })
-                || owner(mention, text, self.policy, self.draft.post.kind, self.voice) >= Some(Owner::Private)
-                    && !self.is_listed(mention)
+                || self.owner(mention, text) >= Some(Owner::Private) && !self.is_listed(mention)
         })
     }
 }

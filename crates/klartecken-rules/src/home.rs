@@ -4,7 +4,7 @@ use klartecken_text::{Mention, Standing, Voice, Who};
 
 use crate::{
     Level,
-    near::{before, words},
+    near::{before, begins, words},
 };
 
 /// Words by which a sentence says that somebody lives somewhere, or that something is sent or brought to their home.
@@ -121,7 +121,7 @@ fn is_building(words: &[&str]) -> bool {
     let is_old =
         |year: &str| year.len() == 4 && year.parse::<u32>().is_ok_and(|year| (1500..1970).contains(&year));
     words.windows(2).any(|pair| matches!(pair, ["från" | "år" | "anno", year] if is_old(year)))
-        || words.iter().any(|word| BUILDINGS.iter().any(|start| word.starts_with(start)))
+        || words.iter().any(|word| begins(word, &BUILDINGS))
 }
 
 /// "hem till oss", "hem till mig"
@@ -155,7 +155,7 @@ fn is_flat(mention: &Mention, text: &str) -> bool {
     let is_flat = words(&written).iter().any(|word| matches!(*word, "lgh" | "lghnr" | "lägenhet"));
     is_flat && {
         let sentence = mention.sentence.of(text).to_lowercase();
-        !words(&sentence).iter().any(|word| LET.iter().any(|start| word.starts_with(start)))
+        !words(&sentence).iter().any(|word| begins(word, &LET))
     }
 }
 

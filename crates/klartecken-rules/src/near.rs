@@ -21,6 +21,11 @@ pub(crate) fn words(text: &str) -> Vec<&str> {
     words.filter(|word| !word.is_empty()).collect()
 }
 
+/// Whether `word` begins with one of `starts`.
+pub(crate) fn begins(word: &str, starts: &[&str]) -> bool {
+    starts.iter().any(|start| word.starts_with(start))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -36,5 +41,6 @@ mod tests {
         assert_eq!(before(&long, 0, 2000).len(), REACH);
         assert_eq!(behind(&long, 0, 2000).len(), REACH);
         assert_eq!(words("å-ä, ö!"), ["å-ä", "ö"]);
+        assert!(begins("bilen", &["båt", "bil"]) && !begins("bi", &["båt", "bil"]));
     }
 }

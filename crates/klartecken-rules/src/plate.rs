@@ -4,7 +4,7 @@ use klartecken_text::{Mention, Voice};
 
 use crate::{
     Level,
-    near::{before, behind, words},
+    near::{before, begins, behind, words},
 };
 
 /// What a notice about a vehicle says: the law lets, or makes, the plate be published.
@@ -249,7 +249,7 @@ impl Around {
         let is_led = LEADS.iter().any(|words| lead.ends_with(words));
         let is_format = lead.ends_with(':') && self.before.iter().any(|word| word == "mellanslag");
         let is_heading = lead == "exempel:";
-        let is_asked = self.before.iter().any(|word| WRITE.iter().any(|start| word.starts_with(start)));
+        let is_asked = self.before.iter().any(|word| begins(word, &WRITE));
         let is_number = self.before.iter().any(|word| NUMBERS.contains(&word.as_str()));
         // "En bil med nummer (ABC 123)" is one.
         let is_led = is_led && (is_asked || is_number && !lead.ends_with('('));
@@ -269,8 +269,9 @@ impl Around {
     /// Whether something is told of the vehicle or of whoever drives it.
     fn accuses(&self) -> bool {
         self.before.iter().chain(&self.behind).any(|word| {
-            let begins = |start: &&str| word.starts_with(start) && (start.len() > 4 || word.len() < 6);
-            ACCUSED.iter().any(begins) || MAKES.iter().any(|make| word.starts_with(make))
+            // "hans" is no beginning of "hansta".
+            let accuses = |start: &&str| word.starts_with(start) && (start.len() > 4 || word.len() < 6);
+            ACCUSED.iter().any(accuses) || begins(word, &MAKES)
         })
     }
 
@@ -283,7 +284,7 @@ impl Around {
     fn is_at_work(&self) -> bool {
         let says =
             |fits: &dyn Fn(&str) -> bool| self.before.iter().chain(&self.behind).any(|word| fits(word));
-        let is_sold = says(&|word| SOLD.iter().any(|start| word.starts_with(start)))
+        let is_sold = says(&|word| begins(word, &SOLD))
             && says(&|word| matches!(word, "kommun" | "kommunen" | "kommunens" | "vi" | "våra" | "vår"));
         is_sold || says(&|word| AT_WORK.iter().any(|vehicle| word.contains(vehicle)))
     }

@@ -2,7 +2,12 @@
 
 use klartecken_text::{MentionKind, Voice};
 
-use crate::{Guide, Level, Rule, context::Context, finding::Findings, near::words};
+use crate::{
+    Guide, Level, Rule,
+    context::Context,
+    finding::Findings,
+    near::{begins, words},
+};
 
 /// What a board handles in public, as beginnings of words: its number leads to nobody.
 const PUBLIC_MATTERS: [&str; 14] = [
@@ -43,10 +48,11 @@ fn check(findings: &mut Findings<'_>, context: &Context<'_>) {
         // A court's or a file's number may be about anything, until it is somebody's.
         let is_of_court = written.starts_with("mål") || written.starts_with("akt");
         let counts = personal || is_answer && is_beside && is_of_court;
-        let sentence = mention.sentence.of(text).to_lowercase();
-        let is_public =
-            words(&sentence).iter().any(|word| PUBLIC_MATTERS.iter().any(|matter| word.starts_with(matter)));
-        if !counts || is_public {
+        let is_public = || {
+            let sentence = mention.sentence.of(text).to_lowercase();
+            words(&sentence).iter().any(|word| begins(word, &PUBLIC_MATTERS))
+        };
+        if !counts || is_public() {
             continue;
         }
         // "LSS-akt 3-2026" is what an authority keeps about one, whoever stands beside it.

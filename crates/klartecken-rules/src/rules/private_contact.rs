@@ -2,12 +2,7 @@
 
 use klartecken_text::MentionKind;
 
-use crate::{
-    Guide, Level, Rule,
-    contact::{Owner, owner},
-    context::Context,
-    finding::Findings,
-};
+use crate::{Guide, Level, Rule, contact::Owner, context::Context, finding::Findings};
 
 pub(super) static RULE: Rule = Rule {
     id: "private-contact",
@@ -28,16 +23,13 @@ fn check(findings: &mut Findings<'_>, context: &Context<'_>) {
             MentionKind::Email { address } => (address, ["email-at-work", "email", "email-exposed"]),
             _ => continue,
         };
-        let (level, reason) =
-            match owner(mention, text, context.policy, context.draft.post.kind, context.voice) {
-                Some(owner) if owner > Owner::Official && context.is_listed(mention) => {
-                    (Level::Note, "local")
-                }
-                Some(Owner::Work) => (Level::Note, reasons[0]),
-                Some(Owner::Private) => (Level::Ask, reasons[1]),
-                Some(Owner::Exposed) => (Level::Stop, reasons[2]),
-                Some(Owner::Official) | None => continue,
-            };
+        let (level, reason) = match context.owner(mention, text) {
+            Some(owner) if owner > Owner::Official && context.is_listed(mention) => (Level::Note, "local"),
+            Some(Owner::Work) => (Level::Note, reasons[0]),
+            Some(Owner::Private) => (Level::Ask, reasons[1]),
+            Some(Owner::Exposed) => (Level::Stop, reasons[2]),
+            Some(Owner::Official) | None => continue,
+        };
         findings.push(level, reason, place, target, vec![]);
     }
 }
