@@ -1,5 +1,5 @@
 //! For `telling/train.py`: reads posts (one JSON object a line: `text`, `kind`) from standard input and prints every hit in
-//! them as a list `[start, end, topic, attributes]`, one list of lists a line; offsets in Unicode scalar values.
+//! them as a list `[start, end, attributes]`, one list of lists a line; offsets in Unicode scalar values.
 
 use std::io::{self, BufRead, Write};
 
@@ -17,9 +17,9 @@ fn main() -> io::Result<()> {
             _ => Voice::Post,
         };
         let chars = |bytes: usize| text.get(..bytes).unwrap_or_default().chars().count();
-        let hits = evidence(text, voice).into_iter().map(|hit| {
-            json!([chars(hit.span.start), chars(hit.span.end), format!("{:?}", hit.topic), hit.attributes])
-        });
+        let hits = evidence(text, voice)
+            .into_iter()
+            .map(|hit| json!([chars(hit.span.start), chars(hit.span.end), hit.attributes]));
         writeln!(out, "{}", Value::from_iter(hits))?;
     }
     Ok(())

@@ -1,19 +1,20 @@
 //! What the trained models see of a text, as hashed attributes.
 
-/// The hash of an attribute, read piece by piece: FNV-1a of 32 bits.
+use crate::hash;
+
+/// The hash of an attribute, read piece by piece.
 #[derive(Clone, Copy)]
 pub(crate) struct Attribute(u32);
 
 impl Attribute {
     /// An attribute of that name.
     pub(crate) fn new(name: &str) -> Attribute {
-        Attribute(0x811c_9dc5).text(name)
+        Attribute(hash::EMPTY).text(name)
     }
 
     /// The same with more text in it.
     pub(crate) fn text(self, text: &str) -> Attribute {
-        let step = |hash: u32, byte: u8| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
-        Attribute(text.bytes().fold(self.0, step))
+        Attribute(hash::more(self.0, text.as_bytes()))
     }
 
     /// Folded to 24 bits.

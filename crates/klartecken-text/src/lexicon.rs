@@ -19,9 +19,9 @@ use read::Patterns;
 pub(crate) enum Weight {
     /// It shows that the sentence speaks in general, about nobody.
     General,
-    /// It proves nothing, but points that way: one sign raises a question, two together make a statement.
+    /// It often goes with the subject, and has innocent uses.
     Sign,
-    /// It names a condition, a measure or a case: sensitive once it is tied to somebody.
+    /// It names a condition, a measure or a case.
     Affair,
     /// It states that something is so of somebody.
     Fact,

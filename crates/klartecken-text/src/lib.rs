@@ -31,6 +31,7 @@ mod email;
 mod endings;
 mod found;
 mod group;
+mod hash;
 mod identity;
 mod label;
 mod lexicon;

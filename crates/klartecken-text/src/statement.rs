@@ -92,8 +92,9 @@ pub(crate) fn find(reading: &Reading, words: &Words, people: &[Person], voice: V
         for hit in outermost(found.here) {
             let needs_nobody = hit.topic.needs_nobody();
             let about = scene.about(hit).filter(|_| !needs_nobody);
-            let manner = manner(scene, hit, found);
-            if let Some(manner) = manner.filter(|_| about.is_some() || needs_nobody) {
+            if (about.is_some() || needs_nobody)
+                && let Some(manner) = manner(scene, hit, found)
+            {
                 add(hit, about, manner);
             }
         }
@@ -115,8 +116,7 @@ fn manner(scene: &Scene<'_>, hit: &Hit, found: &Found<'_>) -> Option<Manner> {
     if scene.is_remote {
         return None;
     }
-    // Where animals live is marked in few texts: too few to learn from.
-    if hit.topic == Topic::Nature {
+    if !is_learned(hit) {
         return (hit.weight == Weight::Fact && !scene.is_general(hit)).then_some(Manner::Plain);
     }
     if scene.names_a_loan(hit) {
@@ -131,6 +131,11 @@ fn manner(scene: &Scene<'_>, hit: &Hit, found: &Found<'_>) -> Option<Manner> {
         HINTS..TELLS => Some(Manner::Hinted),
         _ => Some(Manner::Plain),
     }
+}
+
+/// Whether the model has learned of such hits. Where animals live has no mark of its own in the texts.
+fn is_learned(hit: &Hit) -> bool {
+    hit.topic != Topic::Nature
 }
 
 /// Hands every sentence to `take` in which something was found, with what was found in it and around it.
@@ -175,7 +180,7 @@ fn outermost(hits: &[Hit]) -> impl Iterator<Item = &Hit> {
         .filter(move |hit| hit.weight != Weight::General && !hits.iter().any(|outer| holds(outer, hit)))
 }
 
-/// What the model is trained on: every hit in `text`, and the attributes that bear on it.
+/// What the model is trained on: every hit in `text` that it has to learn of, and the attributes that bear on it.
 #[cfg(any(test, feature = "training"))]
 pub(crate) fn evidence(text: &str, voice: Voice) -> Vec<crate::training::Evidence> {
     let reading = Reading::new(text);
@@ -184,14 +189,10 @@ pub(crate) fn evidence(text: &str, voice: Voice) -> Vec<crate::training::Evidenc
     let people = crate::person::find(&words, &crate::names::find(&words), voice);
     let mut all = Vec::new();
     each(&words, &people, voice, |scene, found| {
-        for hit in outermost(found.here) {
+        for hit in outermost(found.here).filter(|hit| is_learned(hit)) {
             let mut attributes = Vec::new();
             evidence::each(scene, hit, found, |attribute| attributes.push(attribute.done()));
-            all.push(crate::training::Evidence {
-                span: span(&reading, scene, hit),
-                topic: hit.topic,
-                attributes,
-            });
+            all.push(crate::training::Evidence { span: span(&reading, scene, hit), attributes });
         }
     });
     all

@@ -48,7 +48,7 @@ def posts():
 
 
 def evidence(texts):
-    """Every hit in each text: start, end, topic, attributes."""
+    """Every hit in each text: start, end, attributes."""
     command = "cargo run --quiet --release -p klartecken-text --features training --example evidence"
     asked = "\n".join(json.dumps({"text": text["text"], "kind": text["kind"]}) for text in texts) + "\n"
     told = subprocess.run(command.split(), cwd=ROOT, input=asked, capture_output=True, text=True, check=True)
@@ -81,10 +81,7 @@ def made():
 def examples(texts):
     """For each hit its attributes, whether it tells, how sure that is, and the number of its text."""
     for number, (text, hits) in enumerate(zip(texts, evidence(texts), strict=True)):
-        for start, end, topic, attributes in hits:
-            # Nature has no marks of its own; the model is not asked about it.
-            if topic == "Nature":
-                continue
+        for start, end, attributes in hits:
             if "tells" in text:
                 yield set(attributes), text["tells"], MADE, number
                 continue

@@ -1,7 +1,7 @@
 //! From a word to the patterns that it may belong to.
 
 use super::form::Form;
-use crate::words::Word;
+use crate::{hash, words::Word};
 
 /// The anchors of all patterns, where a word's are found at once.
 ///
@@ -70,10 +70,8 @@ impl By {
         Some(self.hash_of(bytes))
     }
 
-    /// FNV-1a.
     fn hash_of(self, bytes: &[u8]) -> u32 {
-        let start = 0x811c_9dc5 ^ self as u32;
-        bytes.iter().fold(start, |hash, &byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
+        hash::more(hash::EMPTY ^ self as u32, bytes)
     }
 }
 

@@ -17,7 +17,7 @@ impl Vocabulary {
     }
 
     /// The words, sorted once.
-    pub(super) fn words(&self) -> &[&'static str] {
+    fn words(&self) -> &[&'static str] {
         self.sorted.get_or_init(|| {
             let mut words: Vec<&str> = self.text.split_ascii_whitespace().collect();
             sort::by_key(&mut words, |word| *word);

@@ -15,7 +15,7 @@ pub(super) struct Found<'a> {
     pub(super) here: &'a [Hit],
     /// Classes and groups in the sentence.
     pub(super) places: &'a [Hit],
-    /// In the two sentences before and the two after.
+    /// In the sentences near it.
     pub(super) near: &'a [&'a Hit],
 }
 
@@ -42,7 +42,7 @@ fn kinds(scene: &Scene<'_>, hit: &Hit, say: &mut impl FnMut(&str, &str, &str)) {
     say("topic", topic, voice);
 }
 
-/// Who is in the sentence, how far away, and who is in the text.
+/// Who is in the sentence, how far away, and who is nearby.
 fn people(scene: &Scene<'_>, hit: &Hit, say: &mut impl FnMut(&str, &str, &str)) {
     let (weight, voice) = (weight(hit), voice(scene));
     for person in scene.people {
