@@ -99,47 +99,49 @@ pub(crate) fn is_history(words: &Words, number: usize) -> bool {
     })
 }
 
+/// What stands before a year, sorted.
+const BEFORE: [&str; 36] = [
+    "(",
+    "anno",
+    "april",
+    "augusti",
+    "cirka",
+    "december",
+    "dog",
+    "efter",
+    "februari",
+    "från",
+    "född",
+    "före",
+    "hösten",
+    "januari",
+    "juli",
+    "juni",
+    "kom",
+    "kring",
+    "maj",
+    "mars",
+    "mellan",
+    "november",
+    "oktober",
+    "omkring",
+    "redan",
+    "runt",
+    "sedan",
+    "september",
+    "slutet",
+    "sommaren",
+    "vintern",
+    "våren",
+    "år",
+    "åren",
+    "året",
+    "årsskiftet",
+];
+
 /// Whether the word at `at` is a year before 1915: by the words before it, or as the beginning of a span of years.
 /// Four digits alone may be a door code, a flat or a part of a telephone number.
 fn is_old_year(sentence: &[Word], at: usize) -> bool {
-    const BEFORE: [&str; 36] = [
-        "(",
-        "anno",
-        "april",
-        "augusti",
-        "cirka",
-        "december",
-        "dog",
-        "efter",
-        "februari",
-        "från",
-        "före",
-        "född",
-        "hösten",
-        "januari",
-        "juli",
-        "juni",
-        "kom",
-        "kring",
-        "maj",
-        "mars",
-        "mellan",
-        "november",
-        "oktober",
-        "omkring",
-        "redan",
-        "runt",
-        "sedan",
-        "september",
-        "slutet",
-        "sommaren",
-        "vintern",
-        "våren",
-        "år",
-        "året",
-        "åren",
-        "årsskiftet",
-    ];
     let year = |text: &str| (text.len() == 4).then(|| text.parse::<u32>().ok()).flatten();
     let is_old = |text: &str| year(text).is_some_and(|year| (1000..1915).contains(&year));
     let word = &sentence[at];
@@ -149,13 +151,12 @@ fn is_old_year(sentence: &[Word], at: usize) -> bool {
     if word.kind != WordKind::Number || !is_old(&word.lower) {
         return false;
     }
-    let before = sentence[..at].iter().rev();
+    let before = at.checked_sub(1).map(|at| &sentence[at]);
     // "1789" behind "byggdes" is a year, behind "koden" it is none.
-    let is_said = before.clone().next().is_some_and(|word| word.is_in(&BEFORE) || word.lower.ends_with("es"));
+    let is_said = before.is_some_and(|word| word.is_in(&BEFORE) || word.lower.ends_with("es"));
     // "4/8 1816"
-    let is_dated = before.clone().next().is_some_and(|word| word.kind == WordKind::Number)
-        && before.clone().nth(1).is_some_and(|word| word.is("/"));
-    // "1769-1844"
+    let is_dated =
+        before.is_some_and(|word| word.kind == WordKind::Number) && at > 1 && sentence[at - 2].is("/");
     // "1769-1844", "1798-06-21"
     let is_span = sentence.get(at + 1).is_some_and(|word| word.is("-"))
         && sentence.get(at + 2).is_some_and(|word| {
@@ -171,12 +172,19 @@ mod tests {
     use crate::Reading;
 
     #[test]
+    fn the_table_is_in_order() {
+        crate::word::check_table(&BEFORE, false);
+    }
+
+    #[test]
     fn a_year_of_long_ago_is_no_other_number() {
         for (text, is_old) in [
             ("Kyrkan byggdes år 1789.", true),
             ("Smeden (1769–1844) bodde här.", true),
             ("Brevet kom 4/8 1816.", true),
             ("På 1830-talet fanns en kvarn.", true),
+            ("Hon var född 1851, och året 1868 for hon.", true),
+            ("Året 1868 for hon.", true),
             ("I maj 1902 brann det.", true),
             ("Fotot är från den 1798-06-21.", true),
             ("I maj 2002 brann det.", false),
