@@ -11,7 +11,7 @@ mod verify;
 use std::{io, path::PathBuf, process::ExitCode};
 
 use clap::{Parser, Subcommand, ValueEnum};
-use klartecken::{Document, Language, Texts};
+use klartecken::{Document, Language, Texts, pack_words};
 
 /// Checks a municipality's post before it is published, and verifies sealed checklists. Nothing leaves the machine.
 #[derive(Parser)]
@@ -66,7 +66,7 @@ fn main() -> ExitCode {
         Lang::Sv => Language::Swedish,
         Lang::En => Language::English,
     };
-    let texts = Texts::new(language, "");
+    let texts = Texts::new(language, pack_words(language));
     let done = match arguments.command {
         Command::Check(arguments) => check::run(&arguments, &texts),
         Command::Verify(arguments) => verify::run(&arguments, &texts),

@@ -21,7 +21,7 @@ const FOUND: [&str; 10] = [
 ];
 
 fn policy() -> Policy {
-    let pack = klartecken_pack::read(klartecken_pack::BUILT_IN[0].1).expect("a pack that reads");
+    let pack = klartecken_pack::read(klartecken_pack::BUILT_IN[0].1).expect("a pack that reads").pack;
     Policy::bind(&pack).expect("a pack that binds")
 }
 

@@ -39,7 +39,7 @@ pub fn finding_message(finding: &Finding, texts: &Texts) -> String {
 
 /// Who decided the guideline and when, such as `Kommunstyrelsen 2020-05-25 § 94`.
 pub fn decided(policy: &Policy) -> String {
-    let document = &policy.pack().document;
+    let document = policy.document();
     let parts = [document.decided_by.as_str(), &document.decided_on.to_string(), document.paragraph.as_str()];
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
 }
@@ -48,7 +48,7 @@ pub fn decided(policy: &Policy) -> String {
 pub fn citation(citation: &Citation, policy: &Policy) -> String {
     let mut grounds = Vec::with_capacity(1 + citation.law.len());
     if !citation.section.is_empty() {
-        let title = &policy.pack().document.title;
+        let title = &policy.document().title;
         grounds.push(format!("{title} ({}), ”{}”", decided(policy), citation.section));
     }
     grounds.extend(citation.law.iter().cloned());

@@ -55,7 +55,7 @@ pub(crate) fn review_page(words: &Words, parts: &ReviewParts<'_>) -> Html {
         "reviewing-by",
         &[
             ("municipality", &pack.municipality),
-            ("title", &pack.document.title),
+            ("title", &policy.document().title),
             ("decided", &decided(policy)),
         ],
     );

@@ -26,8 +26,7 @@ fn check(findings: &mut Findings<'_>, context: &Context<'_>) {
             Outcome::Ask => (Level::Ask, "own-consent"),
             _ => (Level::Note, "since-then"),
         };
-        let args =
-            vec![("person", person.id.clone()), ("age", context.policy.pack.consent.own_age.to_string())];
+        let args = vec![("person", person.id.clone()), ("age", context.policy.own_age().to_string())];
         findings.push(level, reason, Place::Person(person.id.clone()), &person.id, args);
     }
 }

@@ -21,7 +21,7 @@ fn check(findings: &mut Findings<'_>, context: &Context<'_>) {
         if assessment.code != Code::GuardianMissing {
             continue;
         }
-        let own_age = context.policy.pack.consent.own_age;
+        let own_age = context.policy.own_age();
         let reason = if may_consent_alone(person, context.publish_on, own_age) {
             "ask-again"
         } else if assessment.guardians == 0 {

@@ -19,7 +19,7 @@ pub(super) static RULE: Rule = Rule {
 fn check(findings: &mut Findings<'_>, context: &Context<'_>) {
     for (person, assessment) in &context.assessments {
         if assessment.code == Code::Maturity {
-            let age = context.policy.pack.consent.advise_guardian_below.to_string();
+            let age = context.policy.advise_guardian_below().to_string();
             let args = vec![("person", person.id.clone()), ("age", age)];
             findings.push(Level::Note, "young", Place::Person(person.id.clone()), &person.id, args);
         }

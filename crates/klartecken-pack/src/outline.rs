@@ -1,0 +1,87 @@
+//! A guideline by its own headings, with what is done about each of its rules.
+
+use std::ops::Range;
+
+use crate::Text;
+
+/// One heading of the document, with the rules found under it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Outline {
+    /// The heading, as the document has it.
+    pub section: String,
+    /// The rules under it, in the document's order.
+    pub rules: Vec<GuidelineRule>,
+}
+
+/// One rule of the document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GuidelineRule {
+    /// Its number, such as `H065`.
+    pub id: String,
+    /// What it says, in our words.
+    pub says: Text,
+    /// What is done about it; the first is its class.
+    pub by: Vec<Means>,
+    /// Why nothing is done about it; empty where something is.
+    pub why: Text,
+    /// Where in the file it stands.
+    pub span: Range<usize>,
+}
+
+/// What is done about a rule.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Means {
+    /// A rule of the catalogue, by id.
+    Rule(String),
+    /// A question, by id.
+    Question(String),
+    /// A parameter, by key.
+    Parameter(String),
+    /// A duty that comes with the account, by id.
+    Account(String),
+    /// A duty after publication, by id.
+    After(String),
+    /// Nothing.
+    None(Reason),
+}
+
+/// Why nothing is done about a rule.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reason {
+    /// It is about something else than posts and accounts in social media.
+    OutOfScope,
+    /// The law, or what it speaks of, is no longer there.
+    Obsolete,
+    /// Somebody else's duty, such as the platform's.
+    OthersDuty,
+}
+
+impl Means {
+    /// The word before the colon in `by`, which is also the class that rules are counted in.
+    pub fn class(&self) -> &'static str {
+        match self {
+            Means::Rule(_) => "rule",
+            Means::Question(_) => "question",
+            Means::Parameter(_) => "parameter",
+            Means::Account(_) => "account",
+            Means::After(_) => "after",
+            Means::None(_) => "none",
+        }
+    }
+
+    /// How `by` is written.
+    pub(crate) const FORMS: [&'static str; 6] =
+        ["rule:ID", "question:ID", "parameter:KEY", "account:ID", "after:ID", "none:REASON"];
+
+    /// The classes, in the order in which they are counted.
+    pub const CLASSES: [&'static str; 6] = ["rule", "question", "parameter", "account", "after", "none"];
+}
+
+impl Reason {
+    /// The words in files.
+    pub const WORDS: [(&'static str, Reason); 3] = [
+        ("out-of-scope", Reason::OutOfScope),
+        ("obsolete", Reason::Obsolete),
+        ("others-duty", Reason::OthersDuty),
+    ];
+}
