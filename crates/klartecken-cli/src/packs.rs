@@ -37,12 +37,20 @@ impl Packs {
     }
 }
 
-fn from_file(name: &str, texts: &Texts) -> anyhow::Result<Policy> {
+/// The text of the pack of that name: an id of those that come with the program, or a file.
+pub(crate) fn text_of(name: &str) -> anyhow::Result<String> {
+    if let Some((_, text)) = pack::BUILT_IN.iter().find(|(id, _)| *id == name) {
+        return Ok((*text).to_owned());
+    }
     if !name.ends_with(".toml") {
         let known = klartecken::known_ids().join(", ");
         bail!("det finns inget regelpaket \"{name}\"; välj {known} eller ange en .toml-fil");
     }
-    let text = std::fs::read_to_string(name).with_context(|| format!("kan inte läsa regelpaketet {name}"))?;
+    std::fs::read_to_string(name).with_context(|| format!("kan inte läsa regelpaketet {name}"))
+}
+
+fn from_file(name: &str, texts: &Texts) -> anyhow::Result<Policy> {
+    let text = text_of(name)?;
     let policy = pack::read(&text).and_then(|reading| Policy::bind(&reading.pack));
     policy.map_err(|faults| {
         let lines = faults.iter().map(|fault| {

@@ -12,7 +12,7 @@ mod words;
 
 pub use built_in::{BUILT_IN, built_in};
 pub use diagnostic::{Diagnostic, Fault, Severity};
-pub use outline::{GuidelineRule, Means, Outline, Reason};
+pub use outline::{GuidelineRule, Means, Outline, Reason, coverage};
 pub use pack::{
     Answer, AnswerOutcome, Contacts, Document, Duty, DutyKind, Example, Level, Pack, PackName, Question,
     QuestionLevel, RuleEntry, Text, Word,

@@ -1,6 +1,6 @@
 //! A guideline by its own headings, with what is done about each of its rules.
 
-use std::ops::Range;
+use std::{fmt, ops::Range};
 
 use crate::Text;
 
@@ -45,6 +45,27 @@ pub enum Means {
     None(Reason),
 }
 
+/// How many rules there are of each class, by what is done about them first.
+pub fn coverage(outline: &[Outline]) -> [(&'static str, usize); 6] {
+    let firsts = || outline.iter().flat_map(|part| &part.rules).filter_map(|rule| rule.by.first());
+    Means::CLASSES.map(|class| (class, firsts().filter(|means| means.class() == class).count()))
+}
+
+/// As written in `by`.
+impl fmt::Display for Means {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let target = match self {
+            Means::Rule(target)
+            | Means::Question(target)
+            | Means::Parameter(target)
+            | Means::Account(target)
+            | Means::After(target) => target,
+            Means::None(reason) => reason.as_str(),
+        };
+        write!(f, "{}:{target}", self.class())
+    }
+}
+
 /// Why nothing is done about a rule.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Reason {
@@ -78,10 +99,15 @@ impl Means {
 }
 
 impl Reason {
-    /// The words in files.
-    pub const WORDS: [(&'static str, Reason); 3] = [
-        ("out-of-scope", Reason::OutOfScope),
-        ("obsolete", Reason::Obsolete),
-        ("others-duty", Reason::OthersDuty),
-    ];
+    /// The word in files.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Reason::OutOfScope => "out-of-scope",
+            Reason::Obsolete => "obsolete",
+            Reason::OthersDuty => "others-duty",
+        }
+    }
+
+    /// All there are.
+    pub const ALL: [Reason; 3] = [Reason::OutOfScope, Reason::Obsolete, Reason::OthersDuty];
 }

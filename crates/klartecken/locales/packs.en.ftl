@@ -51,3 +51,15 @@ pack-why-hours = a number of hours
 pack-why-people = a number of people
 pack-why-lix = readability index
 pack-why-words = a number of words
+
+pack-error = error
+pack-warning = warning
+pack-example-failed = “{ $name }” should give { $expected } but gave { $found }.
+pack-examples = { $held } of { $all } examples come true.
+pack-class-rule = Checked by a rule
+pack-class-question = Asked as a question
+pack-class-parameter = Set in the pack
+pack-class-account = Duty that comes with the account
+pack-class-after = Duty after publication
+pack-class-none = Not checked
+pack-class-all = All

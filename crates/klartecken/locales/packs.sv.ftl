@@ -51,3 +51,15 @@ pack-why-hours = antal timmar
 pack-why-people = antal personer
 pack-why-lix = läsbarhetsindex
 pack-why-words = antal ord
+
+pack-error = fel
+pack-warning = obs
+pack-example-failed = ”{ $name }” skulle ge { $expected } men gav { $found }.
+pack-examples = { $held } av { $all } exempel stämmer.
+pack-class-rule = Granskas av en regel
+pack-class-question = Ställs som fråga
+pack-class-parameter = Inställning i paketet
+pack-class-account = Uppgift för kontot
+pack-class-after = Uppgift efter publicering
+pack-class-none = Granskas inte
+pack-class-all = Alla

@@ -72,8 +72,8 @@ fn means(word: &str) -> Option<Means> {
         "account" => Some(Means::Account(name)),
         "after" => Some(Means::After(name)),
         "none" => {
-            let (_, reason) = Reason::WORDS.iter().find(|(word, _)| *word == target)?;
-            Some(Means::None(*reason))
+            let reason = Reason::ALL.into_iter().find(|reason| reason.as_str() == target)?;
+            Some(Means::None(reason))
         }
         _ => None,
     }
