@@ -66,7 +66,7 @@ fn main() -> ExitCode {
         Lang::Sv => Language::Swedish,
         Lang::En => Language::English,
     };
-    let texts = Texts::new(language, "");
+    let texts = Texts::built_in(language);
     let done = match arguments.command {
         Command::Check(arguments) => check::run(&arguments, &texts),
         Command::Verify(arguments) => verify::run(&arguments, &texts),

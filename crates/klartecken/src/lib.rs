@@ -19,7 +19,7 @@ mod texts;
 mod words;
 
 pub use document::Document;
-pub use guide::{GuideText, guide};
+pub use guide::GuideText;
 pub use journal::{Entry, in_order};
 pub use local_list::{local_entry, pack_lines, read_local};
 pub use marks::{in_reading_order, marks, step};
