@@ -262,6 +262,7 @@ about-kept = Utkastet, ditt namn och din roll, den lokala listan, nyckeln och de
 host-storage-full = Webbläsarens lagring är full. Spara det du behöver och rensa.
 host-storage = Webbläsaren sparar inget här, kanske för att fönstret är privat. Utkastet försvinner när sidan stängs.
 host-local-list = Den lokala listan i webbläsaren gick inte att läsa. Det som var fel är utelämnat.
+host-words = Den andra språkfilen gick inte att läsa in. Kontrollera anslutningen och försök igen.
 host-key = Webbläsaren kunde inte använda sin nyckel.
 host-file = Filen gick inte att läsa.
 host-download = Filen gick inte att spara.

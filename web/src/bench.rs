@@ -9,14 +9,12 @@ thread_local! {
 
 /// Reads the policy, so that the first check need not; whether there is one.
 #[wasm_bindgen]
-#[allow(unreachable_pub, reason = "JavaScript reaches it")]
 pub fn bench_policy() -> bool {
     POLICY.with(Option::is_some)
 }
 
 /// Checks a post with that text as the page does; the number of findings.
 #[wasm_bindgen]
-#[allow(unreachable_pub, reason = "JavaScript reaches it")]
 pub fn bench_check(text: &str) -> usize {
     let draft = Draft { post: Post { text: text.to_owned(), ..Post::default() }, ..Draft::default() };
     let today = "2026-11-23".parse().unwrap_or_default();

@@ -11,5 +11,7 @@ pub(crate) mod journal;
 pub(crate) mod keys;
 pub(crate) mod location;
 pub(crate) mod storage;
+pub(crate) mod words;
 
-pub(crate) use error::{Fault, HostError};
+pub(crate) use error::Fault;
+pub use error::HostError;

@@ -11,6 +11,7 @@ mod site;
 mod step;
 mod test;
 mod tools;
+mod words;
 mod workspace;
 
 use std::process::ExitCode;

@@ -12,7 +12,7 @@ mod verify;
 use std::{io, path::PathBuf, process::ExitCode};
 
 use clap::{Parser, Subcommand, ValueEnum};
-use klartecken::{Document, Language, Texts, pack_words};
+use klartecken::{Document, Language, Texts};
 
 /// Checks a municipality's post before it is published, and verifies sealed checklists. Nothing leaves the machine.
 #[derive(Parser)]
@@ -70,7 +70,7 @@ fn main() -> ExitCode {
         Lang::Sv => Language::Swedish,
         Lang::En => Language::English,
     };
-    let texts = Texts::new(language, pack_words(language));
+    let texts = Texts::built_in(language);
     let done = match arguments.command {
         Command::Check(arguments) => check::run(&arguments, &texts),
         Command::Verify(arguments) => verify::run(&arguments, &texts),

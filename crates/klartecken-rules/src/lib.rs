@@ -11,6 +11,7 @@ mod context;
 mod draft;
 mod fact;
 mod finding;
+pub mod guides;
 mod home;
 mod local;
 mod near;
@@ -29,7 +30,7 @@ pub use finding::{Finding, Level, Place};
 pub use local::{Local, LocalEntry, MAX_LOCAL_ENTRIES};
 pub use policy::{Citation, Policy};
 pub use question::Asked;
-pub use rule::{Guide, Rule};
+pub use rule::Rule;
 pub use rules::CATALOGUE;
 
 #[cfg(test)]

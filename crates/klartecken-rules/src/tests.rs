@@ -2,7 +2,7 @@
 
 use klartecken_pack::Diagnostic;
 
-use crate::{CATALOGUE, Draft, Level, Policy, check};
+use crate::{CATALOGUE, Draft, Level, Policy, check, guides};
 
 #[test]
 fn ids_are_sorted_and_are_the_files_names() {
@@ -21,19 +21,36 @@ fn ids_are_sorted_and_are_the_files_names() {
     assert_eq!(files, expected);
 }
 
+/// The guides of one language with their rules' ids, in the order in which they stand.
+fn guides(text: &'static str) -> Vec<(&'static str, &'static str)> {
+    let mut guides = text.split("\n=== ");
+    assert_eq!(guides.next(), Some(""));
+    guides.map(|guide| guide.split_once('\n').unwrap()).collect()
+}
+
 #[test]
 fn every_guide_has_a_heading_a_reason_and_something_to_do() {
-    for rule in CATALOGUE {
-        for (guide, steps) in [(rule.guide.sv, "\n## Gör så här\n"), (rule.guide.en, "\n## What to do\n")]
-        {
-            assert!(guide.starts_with("# "), "{}", rule.id);
-            assert!(guide.contains(steps), "{}", rule.id);
+    for (text, steps) in [(guides::SV, "\n## Gör så här\n"), (guides::EN, "\n## What to do\n")] {
+        let guides = guides(text);
+        let ids: Vec<&str> = guides.iter().map(|(id, _)| *id).collect();
+        assert_eq!(ids, CATALOGUE.map(|rule| rule.id));
+        for (id, guide) in guides {
+            let (heading, rest) = guide.split_once('\n').unwrap();
+            assert!(heading.starts_with("# "), "{id}");
+            let (why, to_do) = rest.split_once(steps).unwrap_or_else(|| panic!("{id}"));
+            assert!(!why.trim().is_empty() && to_do.contains("\n- "), "{id}");
         }
-        let path = format!("{}/src/rules/{}.md", env!("CARGO_MANIFEST_DIR"), rule.id.replace('-', "_"));
+    }
+}
+
+#[test]
+fn every_guide_has_examples_which_are_not_shipped() {
+    for (id, guide) in guides(guides::SV) {
+        let path = format!("{}/src/rules/{}.md", env!("CARGO_MANIFEST_DIR"), id.replace('-', "_"));
         let with_examples = std::fs::read_to_string(path).unwrap();
-        assert!(with_examples.starts_with(rule.guide.sv) && !rule.guide.sv.contains("```"), "{}", rule.id);
-        assert!(with_examples.contains("\n```post clean\n"), "{} has no clean example", rule.id);
-        assert!(with_examples.contains(&format!("\n```post {}:", rule.id)), "{} has no example", rule.id);
+        assert!(with_examples.starts_with(guide) && !guide.contains("```"), "{id}");
+        assert!(with_examples.contains("\n```post clean\n"), "{id} has no clean example");
+        assert!(with_examples.contains(&format!("\n```post {id}:")), "{id} has no example");
     }
 }
 

@@ -20,11 +20,11 @@ mod texts;
 mod words;
 
 pub use document::Document;
-pub use guide::{GuideText, guide};
+pub use guide::GuideText;
 pub use journal::{Entry, in_order};
 pub use local_list::{local_entry, pack_lines, read_local};
 pub use marks::{in_reading_order, marks, step};
-pub use packs::{fault_sentence, known_ids, known_packs, pack_words, policy};
+pub use packs::{fault_sentence, known_ids, known_packs, policy};
 pub use proof::{Outcome, Proof, prove};
 pub use protocol::{NotReady, Signer, protocol};
 pub use read::{MAX_DOCUMENT_BYTES, ReadError, check_answers, check_document, read_document};

@@ -4,7 +4,7 @@ use klartecken_pack::{BUILT_IN, Fault, built_in};
 use klartecken_record::KnownPack;
 use klartecken_rules::Policy;
 
-use crate::{Language, Texts};
+use crate::Texts;
 
 /// The ids of the packs that a post can be checked by, of those that come with the program.
 pub fn known_ids() -> Vec<&'static str> {
@@ -23,15 +23,7 @@ pub fn known_packs() -> Vec<KnownPack> {
     packs.map(|pack| KnownPack { id: pack.id, version: pack.version, sha256: pack.sha256 }).collect()
 }
 
-/// The words about packs, for [`Texts::new`]: only those who read pack files need them.
-pub fn pack_words(language: Language) -> &'static str {
-    match language {
-        Language::Swedish => include_str!("../locales/packs.sv.ftl"),
-        Language::English => include_str!("../locales/packs.en.ftl"),
-    }
-}
-
-/// What is wrong in a pack file, in a sentence; `texts` must have the [`pack_words`].
+/// What is wrong in a pack file, in a sentence; `texts` must have the words of `locales/packs.*.ftl`.
 pub fn fault_sentence(fault: &Fault, texts: &Texts) -> String {
     // Some arguments are codes with words of their own.
     let words = fault.args.iter().map(|(name, value)| {
@@ -46,11 +38,12 @@ pub fn fault_sentence(fault: &Fault, texts: &Texts) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::Language;
 
     #[test]
     fn every_fault_has_a_sentence_in_both_languages() {
         for language in Language::ALL {
-            let texts = Texts::new(language, pack_words(language));
+            let texts = Texts::built_in(language);
             for code in Fault::CODES {
                 assert!(texts.has(&format!("pack-fault-{code}")), "{code} {language:?}");
             }

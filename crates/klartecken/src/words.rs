@@ -9,11 +9,11 @@ use klartecken_record::{
 };
 use klartecken_rules::{Citation, Finding, Policy};
 
-use crate::{Language, ReadError, Texts, guide};
+use crate::{Language, ReadError, Texts};
 
 /// What is wrong, in a few words: the guide's heading.
-pub fn finding_title(finding: &Finding, texts: &Texts) -> &'static str {
-    guide(finding.rule, texts.language).map_or(finding.rule, |guide| guide.title)
+pub fn finding_title<'a>(finding: &Finding, texts: &'a Texts) -> &'a str {
+    texts.guide(finding.rule).map_or(finding.rule, |guide| guide.title)
 }
 
 /// What was found here, in a sentence.

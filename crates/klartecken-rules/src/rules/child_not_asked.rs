@@ -2,14 +2,10 @@
 
 use klartecken_consent::{Code, Outcome};
 
-use crate::{Guide, Level, Place, Rule, context::Context, finding::Findings};
+use crate::{Level, Place, Rule, context::Context, finding::Findings};
 
 pub(super) static RULE: Rule = Rule {
     id: "child-not-asked",
-    guide: Guide {
-        sv: include_str!(concat!(env!("OUT_DIR"), "/child_not_asked.md")),
-        en: include_str!("child_not_asked.en.md"),
-    },
     level: Level::Ask,
     floor: Level::Allow,
     confirmable: &["own-consent"],

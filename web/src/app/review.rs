@@ -1,0 +1,116 @@
+//! The review, and what the program is.
+
+use klartecken::{Action, Review as Reviewed, Signer, policy, rules::Local};
+use yew::prelude::*;
+
+use super::frame::{Start, start, use_frame};
+use crate::{
+    components::use_step_keys,
+    host::{Fault, HostError, clock, closing, dom},
+    pages::{ReviewParts, about_page, intake_state::Intake, review_page},
+    route::{Module, Route},
+    sealing::{self, SealedRecord},
+    session::{Session, kept_review, use_kept_review},
+    settings::{Change, keep_local, kept_local},
+};
+
+const PACK: &str = "herrljunga";
+
+/// Draws the review's pages.
+///
+/// # Errors
+/// Where the words cannot be fetched.
+pub async fn review() -> Result<(), HostError> {
+    let start = start(Module::Review).await?;
+    let kept = read_kept(!start.came_over).await?;
+    yew::Renderer::<Review>::with_root_and_props(dom::root("app"), ReviewProps { start, kept }).render();
+    Ok(())
+}
+
+/// What an earlier visit left behind.
+#[derive(PartialEq)]
+struct Kept {
+    session: Session,
+    restored: bool,
+    sealed: Option<SealedRecord>,
+    failed: Option<HostError>,
+}
+
+/// `tell` is whether to say that an unfinished draft was brought back: going from page to page brings it back as well.
+async fn read_kept(tell: bool) -> Result<Kept, HostError> {
+    let (local, unread) = kept_local().await;
+    // Cannot happen while the tests bind every built-in pack.
+    let policy = policy(PACK).ok_or_else(|| HostError::new(Fault::File, PACK))?;
+    let mut review = Reviewed::new(policy.with_local(local), clock::today());
+    let (draft, failed) = match kept_review().await {
+        Ok(draft) => (draft, unread),
+        Err(error) => (None, Some(error)),
+    };
+    let mut restored = false;
+    if let Some(kept) = draft {
+        review.act(Action::Restore(Box::new(kept)));
+        restored = tell && !review.is_empty() && review.sealed().is_none();
+    }
+    let sealed = sealing::kept(review.sealed()).await;
+    Ok(Kept { session: Session::new(review), restored, sealed, failed })
+}
+
+#[derive(PartialEq, Properties)]
+struct ReviewProps {
+    start: Start,
+    kept: Kept,
+}
+
+#[component]
+fn Review(props: &ReviewProps) -> Html {
+    let frame = use_frame(&props.start, props.kept.failed.clone());
+    let session = use_reducer(|| props.kept.session.clone());
+    let intake = use_reducer(Intake::default);
+    let sealed = use_state(|| props.kept.sealed.clone());
+    let restored = use_state(|| props.kept.restored);
+    let last_step = use_state(|| None);
+    use_step_keys();
+    use_kept_review(&session, &frame.failed);
+    use_effect_with(!intake.reading.is_empty(), |reading| {
+        let asking = reading.then(closing::ask_before_leaving);
+        move || drop(asking)
+    });
+    if frame.route == Route::About {
+        return frame.around(about_page(&frame.words));
+    }
+    let on_signer = {
+        let settings = frame.settings.dispatcher();
+        Callback::from(move |signer: Signer| settings.dispatch(Change::Signer(signer)))
+    };
+    let on_local = {
+        let (dispatch, failed) = (session.dispatcher(), frame.failed.clone());
+        Callback::from(move |local: Local| {
+            let failed = failed.clone();
+            keep_local(&local, move |error| failed.set(Some(error)));
+            dispatch.dispatch(Action::Local(local));
+        })
+    };
+    let on_sealed = {
+        let sealed = sealed.clone();
+        Callback::from(move |record| sealed.set(Some(record)))
+    };
+    let on_seen = {
+        let restored = restored.clone();
+        Callback::from(move |()| restored.set(false))
+    };
+    let parts = ReviewParts {
+        session: &session,
+        dispatch: &session.dispatcher(),
+        intake: &intake,
+        intake_dispatch: &intake.dispatcher(),
+        signer: frame.settings.signer(),
+        on_signer,
+        on_local,
+        sealed: (*sealed).clone(),
+        on_sealed,
+        last_step: &last_step,
+        restored: *restored,
+        on_seen,
+    };
+    frame.around(review_page(&frame.words, &parts))
+}
