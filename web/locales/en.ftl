@@ -267,3 +267,8 @@ host-key = The browser could not use its key.
 host-file = The file could not be read.
 host-download = The file could not be saved.
 host-clipboard = Copying did not work. Select the text and copy it yourself.
+
+host-pack = The rule pack could not be read. Open Rules and choose it, or load the file, again.
+field-pack = Guideline
+own-pack = { $name } (own rule pack)
+sealed-by-another-pack = The checklist was sealed by another guideline or setting than the one chosen now.

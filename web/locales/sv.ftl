@@ -267,3 +267,8 @@ host-key = Webbläsaren kunde inte använda sin nyckel.
 host-file = Filen gick inte att läsa.
 host-download = Filen gick inte att spara.
 host-clipboard = Det gick inte att kopiera. Markera texten och kopiera själv.
+
+host-pack = Regelpaketet gick inte att läsa. Öppna Regler och välj det, eller läs in filen, igen.
+field-pack = Riktlinje
+own-pack = { $name } (eget regelpaket)
+sealed-by-another-pack = Checklistan är förseglad efter en annan riktlinje eller inställning än den som nu är vald.

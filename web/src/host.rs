@@ -10,6 +10,7 @@ pub(crate) mod files;
 pub(crate) mod journal;
 pub(crate) mod keys;
 pub(crate) mod location;
+pub(crate) mod own_file;
 pub(crate) mod storage;
 pub(crate) mod words;
 

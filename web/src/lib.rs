@@ -7,6 +7,7 @@
 mod app;
 #[cfg(feature = "bench")]
 pub mod bench;
+mod chosen_pack;
 mod components;
 mod host;
 mod intake;

@@ -5,6 +5,7 @@ mod bench;
 mod build;
 mod dist;
 mod fuzz;
+mod packs;
 mod quality;
 mod serve;
 mod site;

@@ -6,6 +6,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
 
+use crate::packs;
 use crate::words;
 use crate::workspace::Workspace;
 
@@ -26,6 +27,7 @@ pub(crate) fn read_static(workspace: &Workspace) -> Result<Site> {
         }
     }
     words::add(workspace, &mut site)?;
+    packs::add(&mut site)?;
     Ok(site)
 }
 

@@ -6,8 +6,8 @@ use anyhow::Context;
 use chrono::{NaiveDate, Utc};
 use clap::{Args, Subcommand};
 use klartecken::{
-    Texts, fault_sentence,
-    pack::{Diagnostic, Pack, Severity, coverage},
+    Examined, Texts, examine,
+    pack::{Pack, coverage},
     post::stockholm,
     prove, read_error,
     rules::Policy,
@@ -41,8 +41,10 @@ pub(crate) struct Named {
 
 pub(crate) fn run(command: &Command, texts: &Texts) -> anyhow::Result<ExitCode> {
     match command {
-        Command::Check(named) => {
-            Ok(if read(&named.pack, texts)?.is_some() { ExitCode::SUCCESS } else { ExitCode::from(2) })
+        Command::Check(Named { pack: name }) => {
+            let Some((pack, _)) = read(name, texts)? else { return Ok(ExitCode::from(2)) };
+            println!("{name}: {}", texts.with("pack-sound", &[("id", &pack.id), ("version", &pack.version)]));
+            Ok(ExitCode::SUCCESS)
         }
         Command::Coverage(named) => print_coverage(&named.pack, texts),
         Command::Test { packs } => test(packs, texts),
@@ -51,33 +53,13 @@ pub(crate) fn run(command: &Command, texts: &Texts) -> anyhow::Result<ExitCode> 
 
 /// The pack of that name, with its policy where it is no base pack; nothing where it is faulty. Prints what is wrong.
 fn read(name: &str, texts: &Texts) -> anyhow::Result<Option<(Pack, Option<Policy>)>> {
-    let text = text_of(name)?;
-    let tell = |faults: &[Diagnostic]| {
-        for fault in faults {
-            let (line, column) = fault.line_and_column(&text);
-            let kind = if fault.severity == Severity::Error { "pack-error" } else { "pack-warning" };
-            let sentence = fault_sentence(&fault.fault, texts);
-            eprintln!("{name}:{line}:{column}: {}: {sentence}", texts.get(kind));
-        }
-    };
-    let reading = match klartecken::pack::read(&text) {
-        Ok(reading) => reading,
-        Err(faults) => {
-            tell(&faults);
-            return Ok(None);
-        }
-    };
-    tell(&reading.warnings);
-    match Policy::bind(&reading.pack) {
-        Ok(policy) => Ok(Some((reading.pack, Some(policy)))),
-        Err(faults) if faults.iter().all(|fault| fault.fault.code == "base-pack") => {
-            Ok(Some((reading.pack, None)))
-        }
-        Err(faults) => {
-            tell(&faults);
-            Ok(None)
-        }
+    let Examined { pack, policy, remarks } = examine(&text_of(name)?, texts);
+    // That a base pack checks no post is not wrong with it.
+    for remark in remarks.iter().filter(|remark| pack.is_none() || !remark.is_error) {
+        let kind = texts.get(if remark.is_error { "pack-error" } else { "pack-warning" });
+        eprintln!("{name}:{}:{}: {kind}: {}", remark.line, remark.column, remark.sentence);
     }
+    Ok(pack.map(|pack| (pack, policy)))
 }
 
 fn print_coverage(name: &str, texts: &Texts) -> anyhow::Result<ExitCode> {

@@ -8,6 +8,11 @@ pub const BUILT_IN: [(&str, &str); 2] = [
     ("se-lag", include_str!("../packs/se-lag.toml")),
 ];
 
+/// Whose guidelines come with the program, by the id of the pack, in the order in which they are offered.
+///
+/// Here and not read from the packs, so that a page that offers them need not have their texts.
+pub const MUNICIPALITIES: [(&str, &str); 1] = [("herrljunga", "Herrljunga kommun")];
+
 /// The pack of that id; `None` where there is none.
 pub fn built_in(id: &str) -> Option<Pack> {
     let (_, text) = BUILT_IN.iter().find(|(known, _)| *known == id)?;

@@ -3,6 +3,7 @@
 
 mod built_in;
 mod diagnostic;
+mod edit;
 mod outline;
 mod pack;
 mod parameter;
@@ -10,8 +11,9 @@ mod read;
 mod table;
 mod words;
 
-pub use built_in::{BUILT_IN, built_in};
+pub use built_in::{BUILT_IN, MUNICIPALITIES, built_in};
 pub use diagnostic::{Diagnostic, Fault, Severity};
+pub use edit::{Change, changed, on_top_of};
 pub use outline::{GuidelineRule, Means, Outline, Reason, coverage};
 pub use pack::{
     Answer, AnswerOutcome, Contacts, Document, Duty, DutyKind, Example, Level, Pack, PackName, Question,

@@ -1,6 +1,7 @@
 //! Good and bad pack files.
 
 mod building;
+mod editing;
 mod faults;
 
 use crate::*;
@@ -32,6 +33,16 @@ fn built_in_packs_are_sound_and_carry_their_own_id() {
         assert_eq!(built_in(id), Some(reading.pack));
     }
     assert!(built_in("okänd").is_none());
+}
+
+#[test]
+fn the_municipalities_offered_are_those_of_the_packs() {
+    let packs = BUILT_IN.iter().filter_map(|(id, _)| built_in(id)).filter(|pack| pack.document.is_some());
+    let mut named: Vec<(String, String)> = packs.map(|pack| (pack.id, pack.municipality)).collect();
+    named.sort();
+    let mut offered = MUNICIPALITIES.map(|(id, name)| (id.to_owned(), name.to_owned())).to_vec();
+    offered.sort();
+    assert_eq!(offered, named);
 }
 
 #[test]

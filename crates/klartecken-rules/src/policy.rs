@@ -19,6 +19,13 @@ pub struct Policy {
     pub(crate) local: Local,
 }
 
+/// The same pack and the same local list: the rest follows from them.
+impl PartialEq for Policy {
+    fn eq(&self, other: &Policy) -> bool {
+        self.pack == other.pack && self.local == other.local
+    }
+}
+
 /// A rule of the catalogue as this policy uses it.
 #[derive(Debug, Clone)]
 pub(crate) struct BoundRule {

@@ -93,7 +93,7 @@ fn a_new_record_refers_to_the_one_before() {
     let mut review = reviewed(WHOLE);
     let earlier = "ab".repeat(32);
     let draft = Box::new(review.draft().clone());
-    review.act(Action::Sealed { envelope: earlier.clone(), draft });
+    review.act(Action::Sealed { envelope: earlier.clone(), draft, pack: review.policy().pack().name() });
     review.act(Action::Text("Skolkören övar igen. Frågor: 070-174 06 05".to_owned()));
     assert_eq!(record(&review).unwrap().earlier, Some(earlier));
 }

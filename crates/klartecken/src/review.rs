@@ -6,6 +6,7 @@ mod replaced;
 
 use chrono::NaiveDate;
 use klartecken_consent::{Consent, Person};
+use klartecken_pack::PackName;
 use klartecken_post::{Media, MediaId};
 use klartecken_rules::{Answer, Confirmation, Draft, Fact, Policy};
 
@@ -33,6 +34,7 @@ pub struct Review {
 struct Sealed {
     draft: Draft,
     envelope_sha256: String,
+    pack: PackName,
 }
 
 impl Review {
@@ -82,6 +84,11 @@ impl Review {
     /// Whether something was sealed and has been changed since.
     pub fn is_changed_since_sealed(&self) -> bool {
         self.sealed.as_ref().is_some_and(|sealed| sealed.draft != self.draft)
+    }
+
+    /// Whether what was sealed was checked by another pack than the one in use now.
+    pub fn is_sealed_by_another_pack(&self) -> bool {
+        self.sealed.as_ref().is_some_and(|sealed| sealed.pack != self.policy.pack().name())
     }
 
     /// What each replacement took away that can still be taken back, the last one last.
@@ -163,8 +170,8 @@ impl Review {
                     draft.confirmations.push(Confirmation { finding, reason });
                 }
             }
-            Action::Sealed { envelope, draft } => {
-                self.sealed = Some(Sealed { draft: *draft, envelope_sha256: envelope });
+            Action::Sealed { envelope, draft, pack } => {
+                self.sealed = Some(Sealed { draft: *draft, envelope_sha256: envelope, pack });
             }
             Action::Restore(kept) => {
                 let Kept { document, sealed } = *kept;
@@ -172,8 +179,11 @@ impl Review {
                 self.people_so_far = highest(document.people.iter().map(|person| &person.id));
                 self.media_so_far = highest(document.media.iter().map(|media| &media.id));
                 self.draft = document.into();
-                self.sealed =
-                    sealed.map(|seal| Sealed { draft: seal.document.into(), envelope_sha256: seal.envelope });
+                self.sealed = sealed.map(|seal| Sealed {
+                    draft: seal.document.into(),
+                    envelope_sha256: seal.envelope,
+                    pack: seal.pack,
+                });
             }
             Action::StartOver => {
                 // Where one posts from is the same the next time.
@@ -184,6 +194,9 @@ impl Review {
                 self.sealed = None;
                 self.replaced.clear();
                 (self.people_so_far, self.media_so_far) = (0, 0);
+            }
+            Action::Policy(policy) => {
+                self.policy = policy.with_local(self.policy.local().clone());
             }
             Action::Local(local) => self.policy = self.policy.clone().with_local(local),
             Action::Today(today) => self.today = today,

@@ -1,6 +1,7 @@
 //! What happens to a review.
 
 use klartecken_post::MediaKind;
+use klartecken_rules::{Local, LocalEntry};
 
 use super::*;
 use crate::Verdict;
@@ -116,7 +117,9 @@ fn people_leave_with_their_only_picture() {
 /// The seal of a post with that text and nothing else.
 fn sealed_as(text: &str) -> Action {
     let post = klartecken_post::Post { text: text.to_owned(), ..Default::default() };
-    Action::Sealed { envelope: "ab".to_owned(), draft: Box::new(Draft { post, ..Draft::default() }) }
+    let draft = Box::new(Draft { post, ..Draft::default() });
+    let pack = klartecken_pack::built_in("herrljunga").map(|pack| pack.name()).unwrap_or_default();
+    Action::Sealed { envelope: "ab".to_owned(), draft, pack }
 }
 
 #[test]
@@ -134,6 +137,26 @@ fn a_change_after_sealing_shows() {
     assert_eq!(review.sealed(), Some("ab"));
     review.act(Action::Text("Hej!".to_owned()));
     assert!(!review.is_changed_since_sealed());
+}
+
+#[test]
+fn another_pack_checks_at_once_keeps_the_local_list_and_shows_beside_what_was_sealed() {
+    let mut review = review();
+    let local = Local::default().with(&LocalEntry::NotPerson("Park".to_owned()));
+    review.act(Action::Local(local.clone()));
+    review.act(Action::Text("Höstmarknad i parken på lördag.".to_owned()));
+    review.act(sealed_as("Höstmarknad i parken på lördag."));
+    assert!(!review.is_sealed_by_another_pack());
+    let text = "format = 1\nid = \"egen\"\nversion = \"1\"\nextends = \"herrljunga\"\n\
+        [[questions]]\nid = \"secrecy-signs\"\nwhen = []\n";
+    let policy = Policy::bind(&klartecken_pack::read(text).unwrap().pack).unwrap();
+    review.act(Action::Policy(Box::new(policy)));
+    assert_eq!(review.report().verdict, Verdict::Act, "the question is asked at once");
+    assert!(review.is_sealed_by_another_pack());
+    assert_eq!(review.policy().local(), &local);
+    let mut later = super::Review::new(review.policy().clone(), review.today());
+    later.act(Action::Restore(Box::new(review.to_kept())));
+    assert!(later.is_sealed_by_another_pack());
 }
 
 #[test]

@@ -1,20 +1,19 @@
 //! The review, and what the program is.
 
-use klartecken::{Action, Review as Reviewed, Signer, policy, rules::Local};
+use klartecken::{Action, Review as Reviewed, Signer, pack::MUNICIPALITIES, rules::Local};
 use yew::prelude::*;
 
 use super::frame::{Start, start, use_frame};
 use crate::{
+    chosen_pack::{Choice, keep_choice, kept_choice, policy},
     components::use_step_keys,
-    host::{Fault, HostError, clock, closing, dom},
+    host::{HostError, clock, closing, dom},
     pages::{ReviewParts, about_page, intake_state::Intake, review_page},
     route::{Module, Route},
     sealing::{self, SealedRecord},
     session::{Session, kept_review, use_kept_review},
     settings::{Change, keep_local, kept_local},
 };
-
-const PACK: &str = "herrljunga";
 
 /// Draws the review's pages.
 ///
@@ -31,6 +30,7 @@ pub async fn review() -> Result<(), HostError> {
 #[derive(PartialEq)]
 struct Kept {
     session: Session,
+    choice: Choice,
     restored: bool,
     sealed: Option<SealedRecord>,
     failed: Option<HostError>,
@@ -39,11 +39,18 @@ struct Kept {
 /// `tell` is whether to say that an unfinished draft was brought back: going from page to page brings it back as well.
 async fn read_kept(tell: bool) -> Result<Kept, HostError> {
     let (local, unread) = kept_local().await;
-    // Cannot happen while the tests bind every built-in pack.
-    let policy = policy(PACK).ok_or_else(|| HostError::new(Fault::File, PACK))?;
+    let mut choice = kept_choice().await;
+    let (policy, unusable) = match policy(&choice).await {
+        Ok(policy) => (policy, None),
+        // The municipality's own pack must not keep anybody from a page on which it can be read anew.
+        Err(error) => {
+            choice = Choice { id: String::new(), ..Choice::default() }.of(MUNICIPALITIES[0].0);
+            (policy(&choice).await?, Some(error))
+        }
+    };
     let mut review = Reviewed::new(policy.with_local(local), clock::today());
     let (draft, failed) = match kept_review().await {
-        Ok(draft) => (draft, unread),
+        Ok(draft) => (draft, unusable.or(unread)),
         Err(error) => (None, Some(error)),
     };
     let mut restored = false;
@@ -52,7 +59,7 @@ async fn read_kept(tell: bool) -> Result<Kept, HostError> {
         restored = tell && !review.is_empty() && review.sealed().is_none();
     }
     let sealed = sealing::kept(review.sealed()).await;
-    Ok(Kept { session: Session::new(review), restored, sealed, failed })
+    Ok(Kept { session: Session::new(review), choice, restored, sealed, failed })
 }
 
 #[derive(PartialEq, Properties)]
@@ -68,6 +75,7 @@ fn Review(props: &ReviewProps) -> Html {
     let intake = use_reducer(Intake::default);
     let sealed = use_state(|| props.kept.sealed.clone());
     let restored = use_state(|| props.kept.restored);
+    let choice = use_state(|| props.kept.choice.clone());
     let last_step = use_state(|| None);
     use_step_keys();
     use_kept_review(&session, &frame.failed);
@@ -90,6 +98,23 @@ fn Review(props: &ReviewProps) -> Html {
             dispatch.dispatch(Action::Local(local));
         })
     };
+    let on_pack = {
+        let (choice, dispatch, failed) = (choice.clone(), session.dispatcher(), frame.failed.clone());
+        Callback::from(move |id: String| {
+            let (choice, dispatch, failed) = (choice.clone(), dispatch.clone(), failed.clone());
+            yew::platform::spawn_local(async move {
+                let new = choice.of(&id);
+                match policy(&new).await {
+                    Ok(policy) => {
+                        dispatch.dispatch(Action::Policy(Box::new(policy)));
+                        keep_choice(&new, move |error| failed.set(Some(error)));
+                        choice.set(new);
+                    }
+                    Err(error) => failed.set(Some(error)),
+                }
+            });
+        })
+    };
     let on_sealed = {
         let sealed = sealed.clone();
         Callback::from(move |record| sealed.set(Some(record)))
@@ -106,6 +131,8 @@ fn Review(props: &ReviewProps) -> Html {
         signer: frame.settings.signer(),
         on_signer,
         on_local,
+        choice: &choice,
+        on_pack,
         sealed: (*sealed).clone(),
         on_sealed,
         last_step: &last_step,

@@ -27,6 +27,8 @@ pub(crate) enum Fault {
     LocalList,
     /// The words of a language could not be fetched.
     Words,
+    /// The pack chosen could not be fetched, or was kept by another version of the program.
+    Pack,
 }
 
 impl Fault {
@@ -40,6 +42,7 @@ impl Fault {
             Fault::Download => "host-download",
             Fault::LocalList => "host-local-list",
             Fault::Words => "host-words",
+            Fault::Pack => "host-pack",
         }
     }
 }

@@ -2,8 +2,9 @@
 
 use chrono::NaiveDate;
 use klartecken_consent::{Consent, Person};
+use klartecken_pack::PackName;
 use klartecken_post::{Channel, Kind, Media, MediaId, Origin, PublishAt, Service, Span};
-use klartecken_rules::{Draft, Local};
+use klartecken_rules::{Draft, Local, Policy};
 
 use crate::Kept;
 
@@ -72,11 +73,15 @@ pub enum Action {
         envelope: String,
         /// What was sealed.
         draft: Box<Draft>,
+        /// By which pack it was checked.
+        pack: PackName,
     },
     /// A kept review was brought back.
     Restore(Box<Kept>),
     /// The draft was thrown away.
     StartOver,
+    /// Another pack was chosen; the local list stays.
+    Policy(Box<Policy>),
     /// The local list was changed.
     Local(Local),
     /// It is another day.
