@@ -15,7 +15,7 @@ const STOPPED =
 /** What each module shows and where, as in `web/src/route.rs`. @type {Record<string, string[]>} */
 const PARTS = {
   review: ["index.html#/granska", "index.html#/om"],
-  office: ["kansli.html#/checklistor", "kansli.html#/verifiera"],
+  office: ["kansli.html#/regler", "kansli.html#/checklistor", "kansli.html#/verifiera"],
 };
 
 /** The module of this document. */

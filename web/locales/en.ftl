@@ -15,6 +15,7 @@ choose = Choose …
 decimal = { $whole }.{ $tenth }
 
 page-review = Review
+page-rules = Rules
 page-records = Checklists
 page-verify = Verify
 page-about = About

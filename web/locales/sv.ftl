@@ -15,6 +15,7 @@ choose = Välj …
 decimal = { $whole },{ $tenth }
 
 page-review = Granska
+page-rules = Regler
 page-records = Checklistor
 page-verify = Verifiera
 page-about = Om

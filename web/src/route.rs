@@ -22,11 +22,23 @@ impl Module {
     }
 }
 
+impl Module {
+    /// The file of words that only this program needs.
+    pub(crate) fn words(self) -> Option<&'static str> {
+        match self {
+            Module::Review => None,
+            Module::Office => Some("office"),
+        }
+    }
+}
+
 /// A part of the page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Route {
     /// Reviewing a post.
     Review,
+    /// The guideline, and the pack that stands for it.
+    Rules,
     /// The sealed checklists in this browser.
     Records,
     /// Verifying a sealed checklist.
@@ -36,12 +48,14 @@ pub(crate) enum Route {
 }
 
 impl Route {
-    pub(crate) const ALL: [Route; 4] = [Route::Review, Route::Records, Route::Verify, Route::About];
+    pub(crate) const ALL: [Route; 5] =
+        [Route::Review, Route::Rules, Route::Records, Route::Verify, Route::About];
 
     /// The document and its fragment. `boot.js` has the same list, to send on from one document to the other.
     fn address(self) -> (&'static str, &'static str) {
         match self {
             Route::Review => ("index.html", "#/granska"),
+            Route::Rules => ("kansli.html", "#/regler"),
             Route::Records => ("kansli.html", "#/checklistor"),
             Route::Verify => ("kansli.html", "#/verifiera"),
             Route::About => ("index.html", "#/om"),
@@ -51,7 +65,7 @@ impl Route {
     pub(crate) fn module(self) -> Module {
         match self {
             Route::Review | Route::About => Module::Review,
-            Route::Records | Route::Verify => Module::Office,
+            Route::Rules | Route::Records | Route::Verify => Module::Office,
         }
     }
 
@@ -73,6 +87,7 @@ impl Route {
     pub(crate) fn name(self) -> &'static str {
         match self {
             Route::Review => "page-review",
+            Route::Rules => "page-rules",
             Route::Records => "page-records",
             Route::Verify => "page-verify",
             Route::About => "page-about",

@@ -9,13 +9,20 @@ use crate::site::Site;
 use crate::workspace::Workspace;
 
 const MESSAGES: [&str; 2] = ["crates/klartecken/locales", "web/locales"];
+/// What only the office needs.
+const OFFICE: [&str; 2] = ["crates/klartecken/locales/packs", "web/locales/office"];
 const GUIDES: &str = "crates/klartecken-rules/src/rules";
 
-/// Adds `words.sv.txt` and `words.en.txt`.
+/// Adds `words.sv.txt` and `words.en.txt`, and `office.sv.txt` and `office.en.txt` beside them.
 pub(crate) fn add(workspace: &Workspace, site: &mut Site) -> Result<()> {
     for (language, guides) in [("sv", ".md"), ("en", ".en.md")] {
         let words = words(&workspace.root, language, guides)?;
         site.insert(format!("words.{language}.txt"), words.into_bytes());
+        let mut office = String::new();
+        for name in OFFICE {
+            office += &read(&workspace.root.join(format!("{name}.{language}.ftl")))?;
+        }
+        site.insert(format!("office.{language}.txt"), office.into_bytes());
     }
     Ok(())
 }

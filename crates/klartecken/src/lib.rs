@@ -9,6 +9,7 @@ mod guide;
 mod journal;
 mod local_list;
 mod marks;
+mod pack_edit;
 mod pack_words;
 mod packs;
 mod proof;
@@ -25,6 +26,7 @@ pub use guide::GuideText;
 pub use journal::{Entry, in_order};
 pub use local_list::{local_entry, pack_lines, read_local};
 pub use marks::{in_reading_order, marks, step};
+pub use pack_edit::{CONTACTS, Edits, edited_file, field_names, field_value, inherited_contacts};
 pub use pack_words::{choice_words, means_words, parameter_label, value_words};
 pub use packs::{
     Examined, Remark, examine, fault_sentence, known_ids, known_packs, policy, policy_from_json,

@@ -27,7 +27,7 @@ pub(super) async fn start(module: Module) -> Result<Start, HostError> {
     keeper::put_at_once_on_leaving(module.name());
     let came_over = closing::take_left().is_some_and(|left| left != module.name());
     let settings = kept_settings().await;
-    let words = Words::new(host::words::fetch(settings.language()).await?);
+    let words = Words::new(host::words::fetch(settings.language(), module.words()).await?);
     Ok(Start { module, words, settings, came_over })
 }
 
@@ -67,7 +67,7 @@ pub(super) fn use_frame(start: &Start, failed: Option<HostError>) -> Frame {
         Callback::from(move |language| {
             let (words, settings, failed) = (words.clone(), settings.clone(), failed.clone());
             yew::platform::spawn_local(async move {
-                match host::words::fetch(language).await {
+                match host::words::fetch(language, module.words()).await {
                     Ok(fetched) => {
                         words.set(Words::new(fetched));
                         settings.dispatch(Change::Language(language));

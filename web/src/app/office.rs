@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::frame::{Start, start, use_frame};
 use crate::{
     host::{HostError, dom},
-    pages::{RecordsPage, VerifyPage},
+    pages::{RecordsPage, RulesPage, VerifyPage},
     route::{Module, Route},
 };
 
@@ -28,6 +28,7 @@ struct OfficeProps {
 fn Office(props: &OfficeProps) -> Html {
     let frame = use_frame(&props.start, None);
     frame.around(match frame.route {
+        Route::Rules => html! { <RulesPage /> },
         Route::Verify => html! { <VerifyPage /> },
         _ => html! { <RecordsPage /> },
     })
