@@ -20,6 +20,8 @@ pub struct Post {
     pub kind: Kind,
     /// Which service the account belongs to.
     pub service: Service,
+    /// Whether it is paid for, so that it is shown as an advertisement.
+    pub paid: bool,
     /// When it is to appear; today where it is left out.
     pub publish_at: Option<PublishAt>,
     /// Its pictures and films, in order.

@@ -83,6 +83,7 @@ fn moved(observed: Observed, to: impl Fn(usize) -> usize) -> Observed {
             .map(|it| Statement { span: span(it.span), about: about(it.about), ..it })
             .collect(),
         voice: observed.voice,
+        style: observed.style.moved(span),
     }
 }
 

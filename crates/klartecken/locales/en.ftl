@@ -43,6 +43,11 @@ account-number =
     .giro = This giro number seems to belong to a private person.
     .giro-of-organisation = Check that the giro number is right.
 
+ai-text-unanswered =
+    .unanswered = Answer the question about AI.
+    .to-be-done = The text has to be reviewed, or labelled, before it is published.
+    .stop = The text has been neither reviewed nor labelled.
+
 attribution-missing =
     .parts = { $media }: give { $parts }.
     .ai = { $media } was made with AI. Say so in the post.
@@ -51,6 +56,11 @@ part-title = title
 part-author = author
 part-source = source
 part-licence = licence
+
+captions-missing =
+    .unanswered = Answer the question about captions.
+    .to-be-done = The film needs captions before it is published.
+    .stop = The film has no captions.
 
 case-number =
     .somebodys = This seems to be the number of somebody's case.
@@ -93,6 +103,11 @@ guardian-consent-missing =
 guardian-not-informed =
     .young = { $person } is under { $age } and consents alone. Tell the guardians if you can.
 
+guideline-question-unanswered =
+    .unanswered = Answer the guideline’s question.
+    .to-be-done = The answer to the guideline’s question says that something remains to be done.
+    .stop = The answer to the guideline’s question says that the post cannot be published as it is.
+
 health-revealed =
     .hinted = This may be sensitive if it concerns { $who }. Read it once more.
     .stop = This says something about the health of { $who }.
@@ -116,6 +131,11 @@ missing-alt-text =
     .missing = { $media } has no alt text.
     .file-name = The alt text of { $media } is a file name.
     .bild-pa = The alt text of { $media } need not begin by saying that it is a picture.
+
+music-rights-unanswered =
+    .unanswered = Answer the question about music.
+    .to-be-done = Settle the right to the music, or take it away, before you publish.
+    .stop = There is no right to the music.
 
 network-address =
     .address = This is an address in a computer network.
@@ -166,6 +186,11 @@ protected-identity-unanswered =
     .to-be-done = Check whether anybody has protected personal data before you go on.
     .stop = Somebody with protected personal data is affected. It must not be seen.
 
+public-art-unanswered =
+    .unanswered = Answer the question about art in the picture.
+    .to-be-done = Ask whoever holds the right to the work before you publish.
+    .stop = There is no right to show the work.
+
 pupil-matter-revealed =
     .hinted = This may be sensitive if it concerns { $who }. Read it once more.
     .placed = This shows which class or group { $who } is in. Is there consent to that?
@@ -178,6 +203,11 @@ registration-plate =
     .unknown = This is a registration plate. Whose vehicle is it?
     .own = This seems to be the plate of the municipality's own vehicle.
     .announcement = A plate in what seems to be a public notice.
+
+school-account-open =
+    .unanswered = Answer the question whether the account is locked.
+    .to-be-done = The account is to be locked, or the matter settled, before you publish.
+    .stop = The account is open to everybody.
 
 secrecy-signs-unanswered =
     .unanswered = Answer the question about sensitive facts.

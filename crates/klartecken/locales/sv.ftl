@@ -43,6 +43,11 @@ account-number =
     .giro = Det här gironumret verkar höra till en privatperson.
     .giro-of-organisation = Kontrollera att gironumret är rätt.
 
+ai-text-unanswered =
+    .unanswered = Svara på frågan om AI.
+    .to-be-done = Texten behöver granskas, eller märkas, innan den publiceras.
+    .stop = Texten är varken granskad eller märkt.
+
 attribution-missing =
     .parts = { $media }: ange { $parts }.
     .ai = { $media } är gjord med AI. Säg det i inlägget.
@@ -51,6 +56,11 @@ part-title = titel
 part-author = upphovsperson
 part-source = källa
 part-licence = licens
+
+captions-missing =
+    .unanswered = Svara på frågan om undertexter.
+    .to-be-done = Filmen behöver undertexter innan den publiceras.
+    .stop = Filmen saknar undertexter.
 
 case-number =
     .somebodys = Det här verkar vara numret på någons ärende.
@@ -93,6 +103,11 @@ guardian-consent-missing =
 guardian-not-informed =
     .young = { $person } är under { $age } och samtycker själv. Berätta gärna för vårdnadshavarna.
 
+guideline-question-unanswered =
+    .unanswered = Svara på riktlinjens fråga.
+    .to-be-done = Svaret på riktlinjens fråga säger att något återstår.
+    .stop = Svaret på riktlinjens fråga säger att inlägget inte kan publiceras som det är.
+
 health-revealed =
     .hinted = Det här kan vara känsligt om det gäller { $who }. Läs en gång till.
     .stop = Det här säger något om hälsan hos { $who }.
@@ -116,6 +131,11 @@ missing-alt-text =
     .missing = { $media } saknar alternativtext.
     .file-name = Alternativtexten till { $media } är ett filnamn.
     .bild-pa = Alternativtexten till { $media } behöver inte börja med att det är en bild.
+
+music-rights-unanswered =
+    .unanswered = Svara på frågan om musik.
+    .to-be-done = Red ut rätten till musiken, eller ta bort den, innan du publicerar.
+    .stop = Ingen rätt till musiken finns.
 
 network-address =
     .address = Det här är en adress i ett datornät.
@@ -166,6 +186,11 @@ protected-identity-unanswered =
     .to-be-done = Kontrollera om någon har skyddade personuppgifter innan du går vidare.
     .stop = Någon med skyddade personuppgifter berörs. Det får inte synas.
 
+public-art-unanswered =
+    .unanswered = Svara på frågan om konst i bilden.
+    .to-be-done = Fråga den som har rätten till konstverket innan du publicerar.
+    .stop = Ingen rätt att visa konstverket finns.
+
 pupil-matter-revealed =
     .hinted = Det här kan vara känsligt om det gäller { $who }. Läs en gång till.
     .placed = Det här visar vilken klass eller grupp { $who } går i. Finns samtycke till det?
@@ -178,6 +203,11 @@ registration-plate =
     .unknown = Det här är ett registreringsnummer. Vems är fordonet?
     .own = Det här verkar vara numret på kommunens eget fordon.
     .announcement = Ett registreringsnummer i något som verkar vara en kungörelse.
+
+school-account-open =
+    .unanswered = Svara på frågan om kontot är låst.
+    .to-be-done = Kontot ska låsas, eller frågan redas ut, innan du publicerar.
+    .stop = Kontot är öppet för alla.
 
 secrecy-signs-unanswered =
     .unanswered = Svara på frågan om känsliga uppgifter.
