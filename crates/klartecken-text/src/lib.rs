@@ -68,7 +68,7 @@ pub use mention::{
     AccountKind, Certainty, CodeKind, Form, IdentityNumber, Mention, MentionKind, PhoneKind, PhoneNumber,
 };
 pub use person::{NamedPerson, Standing, Voice, Who};
-pub use readability::{Readability, readability};
+pub use readability::Readability;
 use reading::Reading;
 pub use statement::{About, Manner, Statement};
 pub use style::Style;
@@ -121,7 +121,7 @@ pub fn observe(text: &str, today: NaiveDate, voice: Voice) -> Observed {
     statements.extend(species::find(&reading, &words, &mentions));
     klartecken_post::sort::by_key(&mut statements, |statement| (statement.span.start, statement.span.end));
     let people = person::named(&reading, &words, &names, &people);
-    let style = style::read(&reading, &words);
+    let style = style::read(text, &reading, &words);
     Observed { mentions, people, statements, voice, style }
 }
 
