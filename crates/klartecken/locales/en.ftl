@@ -35,6 +35,10 @@ access-code =
     .pin = This seems to be a PIN.
     .other = This may be a code that opens something.
 
+account-name-attracts =
+    .word = The account’s name has a word that those who look for pictures of children search for.
+    .age = The account’s name says how old the children are.
+
 account-number =
     .iban = This is an IBAN.
     .card = This is the number of a payment card.
@@ -103,10 +107,24 @@ guardian-consent-missing =
 guardian-not-informed =
     .young = { $person } is under { $age } and consents alone. Tell the guardians if you can.
 
+guideline-outdated =
+    .expired = The guideline was valid until { $day }.
+    .review-due = The guideline was to be looked over by { $day }.
+
 guideline-question-unanswered =
     .unanswered = Answer the guideline’s question.
     .to-be-done = The answer to the guideline’s question says that something remains to be done.
     .stop = The answer to the guideline’s question says that the post cannot be published as it is.
+
+hard-for-screen-reader =
+    .hashtag = The hashtag is several words. Begin each with a capital.
+    .emoji = A screen reader reads out every emoji by its name.
+    .letters = These are symbols that look like letters: a screen reader cannot read them as words.
+    .link-text = Let the text of the link say where it leads.
+
+hard-to-read =
+    .lix = The text is heavy: LIX { $lix }. The guide value is { $most } at most.
+    .sentence = The sentence has { $words } words. The guide value is { $most } at most.
 
 health-revealed =
     .hinted = This may be sensitive if it concerns { $who }. Read it once more.
@@ -166,6 +184,10 @@ personal-identity-number =
     .beside = Remove the identity number. It must not follow into the checklist.
     .possible = This may be an identity number.
 
+private-account =
+    .unlisted = The account is not on the list of the municipality’s accounts.
+    .person = The account’s name looks like a person’s.
+
 private-contact =
     .local = On the local list as an official contact.
     .phone = The number is not among the municipality's own. Is it private?
@@ -198,6 +220,9 @@ pupil-matter-revealed =
     .told = This is sensitive and concerns { $who }, but seems to be told willingly. Has that been checked?
     .public = This is sensitive and concerns a public person. Has it been checked that it may be told?
 
+reader-not-addressed =
+    .spoken-of = Is it the reader who is meant? Write “du”.
+
 registration-plate =
     .somebodys = This seems to be the plate of somebody's vehicle.
     .unknown = This is a registration plate. Whose vehicle is it?
@@ -216,6 +241,10 @@ secrecy-signs-unanswered =
 
 security-revealed =
     .stop = This tells how something is protected, or is not.
+
+shouting =
+    .capitals = This is in capitals and is read as shouting.
+    .marks = One mark is enough.
 
 social-services-revealed =
     .hinted = This may be sensitive if it concerns { $who }. Read it once more.

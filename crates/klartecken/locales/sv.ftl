@@ -35,6 +35,10 @@ access-code =
     .pin = Det här verkar vara en pinkod.
     .other = Det här kan vara en kod som öppnar något.
 
+account-name-attracts =
+    .word = Kontots namn har ett ord som den som letar efter bilder på barn söker på.
+    .age = Kontots namn säger hur gamla barnen är.
+
 account-number =
     .iban = Det här är ett IBAN.
     .card = Det här är numret på ett betalkort.
@@ -103,10 +107,24 @@ guardian-consent-missing =
 guardian-not-informed =
     .young = { $person } är under { $age } och samtycker själv. Berätta gärna för vårdnadshavarna.
 
+guideline-outdated =
+    .expired = Riktlinjen gällde till { $day }.
+    .review-due = Riktlinjen skulle ses över senast { $day }.
+
 guideline-question-unanswered =
     .unanswered = Svara på riktlinjens fråga.
     .to-be-done = Svaret på riktlinjens fråga säger att något återstår.
     .stop = Svaret på riktlinjens fråga säger att inlägget inte kan publiceras som det är.
+
+hard-for-screen-reader =
+    .hashtag = Hashtaggen är flera ord. Börja varje med stor bokstav.
+    .emoji = En skärmläsare läser upp varje emoji med namn.
+    .letters = Det här är symboler som ser ut som bokstäver: en skärmläsare kan inte läsa dem som ord.
+    .link-text = Låt länkens text säga vart den leder.
+
+hard-to-read =
+    .lix = Texten är tung: LIX { $lix }. Riktmärket är högst { $most }.
+    .sentence = Meningen har { $words } ord. Riktmärket är högst { $most }.
 
 health-revealed =
     .hinted = Det här kan vara känsligt om det gäller { $who }. Läs en gång till.
@@ -166,6 +184,10 @@ personal-identity-number =
     .beside = Ta bort personnumret. Det får inte följa med i checklistan.
     .possible = Det här kan vara ett personnummer.
 
+private-account =
+    .unlisted = Kontot finns inte på listan över kommunens konton.
+    .person = Kontots namn ser ut som en persons.
+
 private-contact =
     .local = Står på den lokala listan som officiell kontakt.
     .phone = Numret finns inte bland kommunens egna. Är det privat?
@@ -198,6 +220,9 @@ pupil-matter-revealed =
     .told = Det här är känsligt och gäller { $who }, men verkar berättas med personens vilja. Är det kontrollerat?
     .public = Det här är känsligt och gäller en offentlig person. Är det kontrollerat att det får berättas?
 
+reader-not-addressed =
+    .spoken-of = Är det läsaren som menas? Skriv ”du”.
+
 registration-plate =
     .somebodys = Det här verkar vara registreringsnumret på någons fordon.
     .unknown = Det här är ett registreringsnummer. Vems är fordonet?
@@ -216,6 +241,10 @@ secrecy-signs-unanswered =
 
 security-revealed =
     .stop = Det här berättar hur något skyddas, eller inte skyddas.
+
+shouting =
+    .capitals = Det här står i versaler och läses som rop.
+    .marks = Ett tecken räcker.
 
 social-services-revealed =
     .hinted = Det här kan vara känsligt om det gäller { $who }. Läs en gång till.

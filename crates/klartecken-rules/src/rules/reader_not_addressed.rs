@@ -1,0 +1,26 @@
+//! See the guide beside this file.
+
+use klartecken_post::Kind;
+
+use crate::{Guide, Level, Place, Rule, context::Context, finding::Findings};
+
+pub(super) static RULE: Rule = Rule {
+    id: "reader-not-addressed",
+    guide: Guide {
+        sv: include_str!(concat!(env!("OUT_DIR"), "/reader_not_addressed.md")),
+        en: include_str!("reader_not_addressed.en.md"),
+    },
+    level: Level::Note,
+    floor: Level::Allow,
+    confirmable: &[],
+    check,
+};
+
+fn check(findings: &mut Findings<'_>, context: &Context<'_>) {
+    if context.draft.post.kind == Kind::Comment {
+        return;
+    }
+    if let Some(span) = context.style().reader_spoken_of {
+        findings.push(Level::Note, "spoken-of", Place::Text(span), "", vec![]);
+    }
+}
