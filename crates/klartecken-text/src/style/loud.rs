@@ -17,27 +17,30 @@ pub(super) fn capitals(reading: &Reading, words: &Words) -> Option<Span> {
     let is_upper = |word: &Word| word.kind == WordKind::Letters && word.case == Case::Upper;
     // "JAG ÄR I SKOLAN": a single letter is no abbreviation, and does not end a row.
     let goes_on = |word: &Word| is_upper(word) || word.kind == WordKind::Letters && is_one_capital(word);
-    let (mut first, mut count, mut letters, mut end) = (None, 0, 0, 0);
+    let is_shouted = |count, letters| count >= IN_A_ROW && letters >= LETTERS_IN_A_ROW;
+    // The row so far: its first character, one past its last, words and letters.
+    let (mut start, mut end, mut count, mut letters) = (0, 0, 0, 0);
     let (mut all, mut upper) = (0, 0);
-    for word in &words.all {
+    for word in words.all.iter().filter(|word| word.kind == WordKind::Letters) {
         let length = word.end - word.start;
-        if word.kind == WordKind::Letters {
-            all += length;
+        all += length;
+        if !goes_on(word) || count > 0 && !is_space(reading, end, word.start) {
+            if is_shouted(count, letters) {
+                break;
+            }
+            (count, letters) = (0, 0);
         }
-        if !goes_on(word) {
-            first = None;
-            continue;
-        }
-        if first.is_none() || !is_space(reading, end, word.start) {
-            (first, count, letters) = (Some(word.start), 0, 0);
-        }
-        end = word.end;
         if is_upper(word) {
-            (count, letters, upper) = (count + 1, letters + length, upper + length);
+            if count == 0 {
+                start = word.start;
+            }
+            (end, count, letters, upper) = (word.end, count + 1, letters + length, upper + length);
+        } else if goes_on(word) && count > 0 {
+            end = word.end;
         }
-        if let (IN_A_ROW.., LETTERS_IN_A_ROW.., Some(start)) = (count, letters, first) {
-            return Some(reading.span(start, end));
-        }
+    }
+    if is_shouted(count, letters) {
+        return Some(reading.span(start, end));
     }
     let loud = words.all.iter().find(|word| is_upper(word))?;
     (all >= LETTERS_OF_A_TEXT && upper * 5 > all * 3).then(|| reading.span(loud.start, loud.end))
