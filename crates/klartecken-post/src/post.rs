@@ -20,10 +20,10 @@ pub struct Post {
     pub kind: Kind,
     /// Which service the account belongs to.
     pub service: Service,
-    /// Whether it is paid for, so that it is shown as an advertisement.
-    pub paid: bool,
     /// When it is to appear; today where it is left out.
     pub publish_at: Option<PublishAt>,
+    /// Whether somebody is paid to spread it.
+    pub paid: bool,
     /// Its pictures and films, in order.
     pub media: Vec<Media>,
 }

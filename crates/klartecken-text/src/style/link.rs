@@ -22,5 +22,5 @@ pub(super) fn bare(chars: &[char], point: usize) -> Option<(usize, usize)> {
     let (start, end) = (point - before, point + 1 + behind);
     let is_ending = |ending: &&str| ending.chars().eq(chars[point + 1..end].iter().copied());
     let is_mail = start.checked_sub(1).and_then(|at| chars.get(at)) == Some(&'@');
-    (before >= 2 && !is_mail && ENDINGS.iter().any(|ending| is_ending(&ending))).then_some((start, end))
+    (before >= 2 && !is_mail && ENDINGS.iter().any(is_ending)).then_some((start, end))
 }

@@ -8,7 +8,7 @@ fn style(text: &str) -> Style {
 }
 
 /// The part of `text` that `fact` points at, or nothing.
-fn part<'a>(text: &'a str, fact: fn(&Style) -> Option<Span>) -> &'a str {
+fn part(text: &str, fact: fn(&Style) -> Option<Span>) -> &str {
     fact(&style(text)).map_or("", |span| span.of(text))
 }
 
