@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use klartecken_consent::{Assessment, Circumstances, Consent, Person, assess};
 use klartecken_post::{Kind, Media, Span};
-use klartecken_text::{Mention, MentionKind, NamedPerson, Observed, Statement, Voice, observe};
+use klartecken_text::{Mention, MentionKind, NamedPerson, Observed, Statement, Style, Voice, observe};
 
 use crate::{
     Asked, Draft, Place, Policy,
@@ -54,6 +54,12 @@ impl<'a> Context<'a> {
         };
         context.asked = crate::question::asked(&context);
         context
+    }
+
+    /// How the post's text is written.
+    pub(crate) fn style(&self) -> &Style {
+        // The post's own text is observed first, and always.
+        &self.observed[0].0.style
     }
 
     /// Every number and address, in the text and in the alt texts: with the text that it stands in, and its place.

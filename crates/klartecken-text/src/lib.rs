@@ -52,6 +52,7 @@ mod sentence;
 mod settle;
 mod species;
 mod statement;
+mod style;
 #[cfg(test)]
 mod tests;
 mod topic;
@@ -67,9 +68,10 @@ pub use mention::{
     AccountKind, Certainty, CodeKind, Form, IdentityNumber, Mention, MentionKind, PhoneKind, PhoneNumber,
 };
 pub use person::{NamedPerson, Standing, Voice, Who};
-pub use readability::{Readability, readability};
+pub use readability::Readability;
 use reading::Reading;
 pub use statement::{About, Manner, Statement};
+pub use style::Style;
 pub use topic::Topic;
 use words::Words;
 
@@ -88,6 +90,8 @@ pub struct Observed {
     pub statements: Vec<Statement>,
     /// Who is heard to speak.
     pub voice: Voice,
+    /// How it is written.
+    pub style: Style,
 }
 
 /// Reads `text`, said in `voice`.
@@ -117,7 +121,8 @@ pub fn observe(text: &str, today: NaiveDate, voice: Voice) -> Observed {
     statements.extend(species::find(&reading, &words, &mentions));
     klartecken_post::sort::by_key(&mut statements, |statement| (statement.span.start, statement.span.end));
     let people = person::named(&reading, &words, &names, &people);
-    Observed { mentions, people, statements, voice }
+    let style = style::read(text, &reading, &words);
+    Observed { mentions, people, statements, voice, style }
 }
 
 fn mentions(reading: &Reading, today: NaiveDate) -> Vec<Mention> {

@@ -7,7 +7,7 @@ mod replaced;
 use chrono::NaiveDate;
 use klartecken_consent::{Consent, Person};
 use klartecken_pack::PackName;
-use klartecken_post::{Media, MediaId};
+use klartecken_post::{Media, MediaId, Origin};
 use klartecken_rules::{Answer, Confirmation, Draft, Fact, Policy};
 
 use crate::{Report, report};
@@ -101,12 +101,21 @@ impl Review {
         let brings_its_own_answers = matches!(action, Action::Restore(_));
         let people_before = self.draft.people.clone();
         let media_before = self.draft.post.media.len();
+        let made_before = ai_made(&self.draft);
+        let account_before = (self.draft.post.account.clone(), self.draft.post.service);
         self.take(action);
         if !brings_its_own_answers && self.draft.people != people_before {
             self.forget_answers_about(&[Fact::HasPerson, Fact::HasChild, Fact::NamesPerson]);
         }
         if !brings_its_own_answers && self.draft.post.media.len() > media_before {
             self.forget_answers_about(&[Fact::HasImage, Fact::HasVideo, Fact::HasMedia]);
+        }
+        if !brings_its_own_answers && ai_made(&self.draft) > made_before {
+            self.forget_answers_about(&[Fact::AiMade]);
+        }
+        let post = &self.draft.post;
+        if !brings_its_own_answers && (&post.account, post.service) != (&account_before.0, account_before.1) {
+            self.forget_answers_about(&[Fact::SchoolAccount, Fact::CareAccount]);
         }
         self.report = report(&self.draft, &self.policy, self.today);
     }
@@ -136,6 +145,7 @@ impl Review {
             Action::Account(account) => draft.post.account = account,
             Action::Kind(kind) => draft.post.kind = kind,
             Action::Service(service) => draft.post.service = service,
+            Action::Paid(paid) => draft.post.paid = paid,
             Action::PublishAt(at) => draft.post.publish_at = at,
             Action::AddMedia(media) => self.add_media(media),
             Action::RemoveMedia(id) => self.remove_media(&id),
@@ -266,7 +276,7 @@ impl Review {
         }
     }
 
-    /// An answer given about other people or other pictures is no answer about these.
+    /// An answer given about other people, pictures or accounts is no answer about these.
     fn forget_answers_about(&mut self, facts: &[Fact]) {
         let concerns = |name: &String| Fact::from_name(name).is_some_and(|fact| facts.contains(&fact));
         for question in &self.policy.pack().questions {
@@ -285,6 +295,11 @@ fn is_another_text(old: &str, new: &str) -> bool {
     let after = old.bytes().rev().zip(new.bytes().rev()).take_while(|(a, b)| a == b).count();
     let kept = (before + after).min(old.len()).min(new.len());
     !old.trim().is_empty() && 2 * kept < old.len()
+}
+
+/// How many pictures and films were made with AI.
+fn ai_made(draft: &Draft) -> usize {
+    draft.post.media.iter().filter(|media| matches!(media.origin, Some(Origin::AiMade { .. }))).count()
 }
 
 /// The highest number given out so far, from ids such as `P3`.

@@ -54,6 +54,36 @@ fn a_new_picture_or_person_asks_again() {
 }
 
 #[test]
+fn another_account_or_another_made_picture_asks_again() {
+    let on_top = "format = 1\nid = \"prov\"\nversion = \"1\"\nextends = \"herrljunga\"\n\
+        [[questions]]\nid = \"school-account-locked\"\nlevel = \"required\"\n\
+        [[questions]]\nid = \"ai-text\"\nwhen = [\"ai-made\"]\nlevel = \"required\"\n";
+    let policy = Policy::bind(&klartecken_pack::read(on_top).unwrap().pack).unwrap();
+    let mut review = Review::new(policy, "2026-11-23".parse().unwrap());
+    let made = || Some(Origin::AiMade { labelled: true });
+    let answered = |review: &Review| review.draft().answers.keys().cloned().collect::<Vec<_>>();
+    for action in [
+        Action::Account("@skolan".to_owned()),
+        Action::Service(klartecken_post::Service::School),
+        Action::AddMedia(picture()),
+        Action::Origin("M1".to_owned(), made()),
+        Action::Answer("ai-text".to_owned(), "reviewed".to_owned()),
+        Action::Answer("school-account-locked".to_owned(), "locked".to_owned()),
+        Action::Paid(true),
+        Action::Origin("M1".to_owned(), made()),
+    ] {
+        review.act(action);
+    }
+    assert_eq!(answered(&review), ["ai-text", "school-account-locked"]);
+    assert!(review.draft().post.paid);
+    review.act(Action::Account("@forskolan".to_owned()));
+    assert_eq!(answered(&review), ["ai-text"]);
+    review.act(Action::AddMedia(picture()));
+    review.act(Action::Origin("M2".to_owned(), made()));
+    assert!(answered(&review).is_empty());
+}
+
+#[test]
 fn ids_are_not_given_out_twice() {
     let mut review = after([Action::AddMedia(picture()), Action::AddMedia(picture())]);
     review.act(Action::RemoveMedia("M2".to_owned()));

@@ -32,6 +32,8 @@ pub enum Action {
     Kind(Kind),
     /// The service that the account belongs to was chosen.
     Service(Service),
+    /// The post is paid for, or no longer is.
+    Paid(bool),
     /// The publication was planned, or no longer is.
     PublishAt(Option<PublishAt>),
     /// A file was read; its id is given out here.
