@@ -12,6 +12,7 @@ mod draft;
 mod fact;
 mod finding;
 mod home;
+mod listed;
 mod local;
 mod near;
 mod plate;
@@ -20,7 +21,10 @@ mod question;
 mod rule;
 mod rules;
 mod sensitive;
+mod settings;
+mod signature;
 mod voice;
+mod wording;
 
 pub use check::{Checked, check};
 pub use draft::{Answer, Confirmation, Draft};
@@ -36,3 +40,5 @@ pub use rules::CATALOGUE;
 mod judge_tests;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod wording_tests;

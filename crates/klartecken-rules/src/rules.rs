@@ -5,20 +5,26 @@ mod account_number;
 mod attribution_missing;
 mod case_number;
 mod child_not_asked;
+mod commercial_content;
 mod consent_missing;
 mod crime_revealed;
 mod exact_position;
 mod graphic_profile_unanswered;
 mod guardian_consent_missing;
 mod guardian_not_informed;
+mod hashtag_unapproved;
 mod health_revealed;
 mod home_address;
 mod identity_document;
 mod library_loan_revealed;
 mod missing_alt_text;
 mod network_address;
+mod offensive_wording;
 mod organisation_number;
 mod origin_unknown;
+mod own_site_link_missing;
+mod paid_political;
+mod party_political;
 mod people_unanswered;
 mod person_named;
 mod personal_identity_number;
@@ -29,7 +35,11 @@ mod pupil_matter_revealed;
 mod registration_plate;
 mod secrecy_signs_unanswered;
 mod security_revealed;
+mod sender_unclear;
+mod signature_role_missing;
+mod signed_with_name;
 mod social_services_revealed;
+mod source_missing;
 mod special_category_revealed;
 mod species_location_revealed;
 mod staff_matter_revealed;
@@ -37,26 +47,32 @@ mod staff_matter_revealed;
 use crate::Rule;
 
 /// Every rule that exists.
-pub static CATALOGUE: [&Rule; 33] = [
+pub static CATALOGUE: [&Rule; 43] = [
     &access_code::RULE,
     &account_number::RULE,
     &attribution_missing::RULE,
     &case_number::RULE,
     &child_not_asked::RULE,
+    &commercial_content::RULE,
     &consent_missing::RULE,
     &crime_revealed::RULE,
     &exact_position::RULE,
     &graphic_profile_unanswered::RULE,
     &guardian_consent_missing::RULE,
     &guardian_not_informed::RULE,
+    &hashtag_unapproved::RULE,
     &health_revealed::RULE,
     &home_address::RULE,
     &identity_document::RULE,
     &library_loan_revealed::RULE,
     &missing_alt_text::RULE,
     &network_address::RULE,
+    &offensive_wording::RULE,
     &organisation_number::RULE,
     &origin_unknown::RULE,
+    &own_site_link_missing::RULE,
+    &paid_political::RULE,
+    &party_political::RULE,
     &people_unanswered::RULE,
     &person_named::RULE,
     &personal_identity_number::RULE,
@@ -67,7 +83,11 @@ pub static CATALOGUE: [&Rule; 33] = [
     &registration_plate::RULE,
     &secrecy_signs_unanswered::RULE,
     &security_revealed::RULE,
+    &sender_unclear::RULE,
+    &signature_role_missing::RULE,
+    &signed_with_name::RULE,
     &social_services_revealed::RULE,
+    &source_missing::RULE,
     &special_category_revealed::RULE,
     &species_location_revealed::RULE,
     &staff_matter_revealed::RULE,

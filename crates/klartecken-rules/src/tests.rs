@@ -39,7 +39,7 @@ fn every_guide_has_a_heading_a_reason_and_something_to_do() {
 
 /// Herrljunga's pack with those lines on top.
 #[track_caller]
-fn on_top(lines: &str) -> Result<Policy, Vec<Diagnostic>> {
+pub(crate) fn on_top(lines: &str) -> Result<Policy, Vec<Diagnostic>> {
     let text = format!("format = 1\nid = \"prov\"\nversion = \"1\"\nextends = \"herrljunga\"\n{lines}");
     Policy::bind(&klartecken_pack::read(&text).unwrap().pack)
 }
