@@ -13,6 +13,7 @@ mod fact;
 mod finding;
 pub mod guides;
 mod home;
+mod listed;
 mod local;
 mod near;
 mod plate;
@@ -21,7 +22,10 @@ mod question;
 mod rule;
 mod rules;
 mod sensitive;
+mod settings;
+mod signature;
 mod voice;
+mod wording;
 
 pub use check::{Checked, check};
 pub use draft::{Answer, Confirmation, Draft};
@@ -37,3 +41,5 @@ pub use rules::CATALOGUE;
 mod judge_tests;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod wording_tests;

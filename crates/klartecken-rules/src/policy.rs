@@ -3,7 +3,7 @@
 use klartecken_consent::{Circumstances, Custodians};
 use klartecken_pack::{Diagnostic, Document, Fault, Level, Means, Pack, Question, QuestionLevel};
 
-use crate::{Fact, Local, Rule, rules::CATALOGUE};
+use crate::{Fact, Local, Rule, listed::Lists, rules::CATALOGUE, settings::Settings};
 
 /// The age at which nobody asks a guardian any more, in whole years.
 const ADULT: u32 = 18;
@@ -17,6 +17,8 @@ pub struct Policy {
     pub(crate) questions: Vec<BoundQuestion>,
     pub(crate) official_phones: Vec<String>,
     pub(crate) local: Local,
+    pub(crate) lists: Lists,
+    pub(crate) settings: Settings,
 }
 
 /// The same pack and the same local list: the rest follows from them.
@@ -93,7 +95,16 @@ impl Policy {
         if faults.is_empty() {
             let document = pack.document.clone().unwrap_or_default();
             let local = Local::default();
-            Ok(Policy { pack: pack.clone(), document, rules, questions, official_phones, local })
+            Ok(Policy {
+                lists: Lists::new(pack),
+                settings: Settings::new(pack),
+                pack: pack.clone(),
+                document,
+                rules,
+                questions,
+                official_phones,
+                local,
+            })
         } else {
             Err(faults)
         }

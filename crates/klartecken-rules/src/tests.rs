@@ -56,7 +56,7 @@ fn every_guide_has_examples_which_are_not_shipped() {
 
 /// Herrljunga's pack with those lines on top.
 #[track_caller]
-fn on_top(lines: &str) -> Result<Policy, Vec<Diagnostic>> {
+pub(crate) fn on_top(lines: &str) -> Result<Policy, Vec<Diagnostic>> {
     let text = format!("format = 1\nid = \"prov\"\nversion = \"1\"\nextends = \"herrljunga\"\n{lines}");
     Policy::bind(&klartecken_pack::read(&text).unwrap().pack)
 }

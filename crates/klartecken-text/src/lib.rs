@@ -39,6 +39,7 @@ mod measure;
 mod mention;
 mod names;
 mod network;
+mod parts;
 mod person;
 mod phone;
 mod plate;
@@ -59,6 +60,7 @@ mod topic;
 #[cfg(any(test, feature = "training"))]
 pub mod training;
 mod word;
+mod word_list;
 mod words;
 
 use chrono::NaiveDate;
@@ -67,12 +69,14 @@ pub use klartecken_post::Span;
 pub use mention::{
     AccountKind, Certainty, CodeKind, Form, IdentityNumber, Mention, MentionKind, PhoneKind, PhoneNumber,
 };
+pub use parts::Parts;
 pub use person::{NamedPerson, Standing, Voice, Who};
 pub use readability::Readability;
 use reading::Reading;
 pub use statement::{About, Manner, Statement};
 pub use style::Style;
 pub use topic::Topic;
+pub use word_list::{WordHit, WordList};
 use words::Words;
 
 /// What stands in a text.
@@ -92,6 +96,8 @@ pub struct Observed {
     pub voice: Voice,
     /// How it is written.
     pub style: Style,
+    /// Its words for word lists, its hashtags and its links.
+    pub parts: Parts,
 }
 
 /// Reads `text`, said in `voice`.
@@ -122,7 +128,13 @@ pub fn observe(text: &str, today: NaiveDate, voice: Voice) -> Observed {
     klartecken_post::sort::by_key(&mut statements, |statement| (statement.span.start, statement.span.end));
     let people = person::named(&reading, &words, &names, &people);
     let style = style::read(text, &reading, &words);
-    Observed { mentions, people, statements, voice, style }
+    let parts = Parts::new(&reading, &words);
+    Observed { mentions, people, statements, voice, style, parts }
+}
+
+/// Whether `word` is a common given name, whatever its case, and no ordinary word or name of something else.
+pub fn is_given_name(word: &str) -> bool {
+    names::is_given_name(word)
 }
 
 fn mentions(reading: &Reading, today: NaiveDate) -> Vec<Mention> {

@@ -58,6 +58,12 @@ pub(crate) fn find(words: &Words) -> Vec<Name> {
     names
 }
 
+/// Whether `word` is a common given name and no other word.
+pub(crate) fn is_given_name(word: &str) -> bool {
+    let sight = Lists::shipped().caseless(&word.to_lowercase());
+    sight.known.given == 2 && !sight.genitive && sight.is_clear()
+}
+
 /// Puts names in the order in which they stand; of two that share a word, the surer one stays, else the first.
 fn arrange(names: &mut Vec<Name>) {
     sort::by_key(names, |name| name.words.start);

@@ -74,6 +74,11 @@ child-not-asked =
     .own-consent = { $person } has turned { $age } and is to be asked in person.
     .since-then = { $person } has turned { $age } since the guardians consented. Ask the child too if you can.
 
+commercial-content =
+    .offer = This sounds like advertising. Is it the municipality's own?
+    .company = This looks like the offer of a company.
+    .affiliate = Somebody is paid when the link is used.
+
 consent-missing =
     .missing = Neither { $person } nor any guardian has consented.
     .refused = Somebody who decides has said no to { $person } being shown.
@@ -125,6 +130,9 @@ hard-for-screen-reader =
 hard-to-read =
     .lix = The text is heavy: LIX { $lix }. The guide value is { $most } at most.
     .sentence = The sentence has { $words } words. The guide value is { $most } at most.
+hashtag-unapproved =
+    .unapproved = { $tag } is not on the list of approved hashtags.
+    .caution = The municipality cannot control what is shown under a hashtag. Is it needed?
 
 health-revealed =
     .hinted = This may be sensitive if it concerns { $who }. Read it once more.
@@ -158,6 +166,10 @@ music-rights-unanswered =
 network-address =
     .address = This is an address in a computer network.
 
+offensive-wording =
+    .post = This is an offensive word.
+    .comment = An offensive word. It may be a ground to remove the comment.
+
 organisation-number =
     .number = This is an organisation number.
 
@@ -166,6 +178,17 @@ origin-unknown =
     .unknown = Nobody knows by what right { $media } is used.
     .no-licence = Say which licence { $media } has.
     .no-permission = Say how permission for { $media } was given.
+
+own-site-link-missing =
+    .refers = A link to the municipality's web site is missing.
+    .other-link = The link does not lead to the municipality's web site. Add one that does.
+
+paid-political =
+    .paid = The post is paid for and touches politics. It may be political advertising.
+
+party-political =
+    .party = A party is named. Does the post take sides?
+    .campaign = This sounds like an election campaign.
 
 people-unanswered =
     .unanswered = Say who can be recognised in { $media }, or that nobody can.
@@ -245,12 +268,25 @@ security-revealed =
 shouting =
     .capitals = This is in capitals and is read as shouting.
     .marks = One mark is enough.
+sender-unclear =
+    .i = Who is “I”? The municipality stands behind the post.
+    .others = Does the post speak for somebody else than the municipality?
+
+signature-role-missing =
+    .role = Write the role or unit after the name.
+
+signed-with-name =
+    .name = The guideline says not to sign with a name.
 
 social-services-revealed =
     .hinted = This may be sensitive if it concerns { $who }. Read it once more.
     .stop = This tells of support or a case with social services or care for { $who }.
     .told = This is sensitive and concerns { $who }, but seems to be told willingly. Has that been checked?
     .public = This is sensitive and concerns a public person. Has it been checked that it may be told?
+
+source-missing =
+    .quotation = Who says this?
+    .figure = Where does the figure come from?
 
 special-category-revealed =
     .hinted = This may be sensitive if it concerns { $who }. Read it once more.

@@ -74,6 +74,11 @@ child-not-asked =
     .own-consent = { $person } har fyllt { $age } och ska tillfrågas själv.
     .since-then = { $person } har fyllt { $age } sedan vårdnadshavarna samtyckte. Fråga gärna barnet också.
 
+commercial-content =
+    .offer = Det här låter som reklam. Är det kommunens eget?
+    .company = Det här ser ut som ett företags erbjudande.
+    .affiliate = Någon får betalt när länken används.
+
 consent-missing =
     .missing = { $person } har inte själv samtyckt, eller ingen vårdnadshavare har gjort det.
     .refused = Någon som bestämmer har sagt nej till att { $person } visas.
@@ -125,6 +130,9 @@ hard-for-screen-reader =
 hard-to-read =
     .lix = Texten är tung: LIX { $lix }. Riktmärket är högst { $most }.
     .sentence = Meningen har { $words } ord. Riktmärket är högst { $most }.
+hashtag-unapproved =
+    .unapproved = { $tag } finns inte på listan över godkända hashtaggar.
+    .caution = Kommunen kan inte styra vad som visas under en hashtagg. Behövs den?
 
 health-revealed =
     .hinted = Det här kan vara känsligt om det gäller { $who }. Läs en gång till.
@@ -158,6 +166,10 @@ music-rights-unanswered =
 network-address =
     .address = Det här är en adress i ett datornät.
 
+offensive-wording =
+    .post = Det här är ett stötande ord.
+    .comment = Ett stötande ord. Det kan vara ett skäl att ta bort kommentaren.
+
 organisation-number =
     .number = Det här är ett organisationsnummer.
 
@@ -166,6 +178,17 @@ origin-unknown =
     .unknown = Ingen vet med vilken rätt { $media } används.
     .no-licence = Ange vilken licens { $media } har.
     .no-permission = Ange hur tillståndet för { $media } gavs.
+
+own-site-link-missing =
+    .refers = Det saknas en länk till kommunens webbplats.
+    .other-link = Länken leder inte till kommunens webbplats. Lägg till en som gör det.
+
+paid-political =
+    .paid = Inlägget är betalt och rör politik. Det kan vara politisk reklam.
+
+party-political =
+    .party = Ett parti nämns. Tar inlägget ställning?
+    .campaign = Det här låter som en valkampanj.
 
 people-unanswered =
     .unanswered = Ange vilka som går att känna igen i { $media }, eller att ingen gör det.
@@ -245,12 +268,25 @@ security-revealed =
 shouting =
     .capitals = Det här står i versaler och läses som rop.
     .marks = Ett tecken räcker.
+sender-unclear =
+    .i = Vem är ”jag”? Kommunen står bakom inlägget.
+    .others = Talar inlägget för någon annan än kommunen?
+
+signature-role-missing =
+    .role = Skriv roll eller enhet efter namnet.
+
+signed-with-name =
+    .name = Riktlinjen säger att man inte undertecknar med namn.
 
 social-services-revealed =
     .hinted = Det här kan vara känsligt om det gäller { $who }. Läs en gång till.
     .stop = Det här berättar om stöd eller ärende hos socialtjänst eller omsorg för { $who }.
     .told = Det här är känsligt och gäller { $who }, men verkar berättas med personens vilja. Är det kontrollerat?
     .public = Det här är känsligt och gäller en offentlig person. Är det kontrollerat att det får berättas?
+
+source-missing =
+    .quotation = Vem säger det här?
+    .figure = Varifrån kommer siffran?
 
 special-category-revealed =
     .hinted = Det här kan vara känsligt om det gäller { $who }. Läs en gång till.

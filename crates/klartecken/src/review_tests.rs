@@ -184,7 +184,7 @@ fn another_pack_checks_at_once_keeps_the_local_list_and_shows_beside_what_was_se
     assert_eq!(review.report().verdict, Verdict::Act, "the question is asked at once");
     assert!(review.is_sealed_by_another_pack());
     assert_eq!(review.policy().local(), &local);
-    let mut later = super::Review::new(review.policy().clone(), review.today());
+    let mut later = Review::new(review.policy().clone(), review.today());
     later.act(Action::Restore(Box::new(review.to_kept())));
     assert!(later.is_sealed_by_another_pack());
 }
@@ -301,7 +301,7 @@ fn a_local_list_takes_hold_at_once_and_shows_in_the_record() {
         crate::local_entry(finding).unwrap()
     };
     let local =
-        klartecken_rules::Local::default().with(&entry("private-contact")).with(&entry("person-named"));
+        Local::default().with(&entry("private-contact")).with(&entry("person-named"));
     review.act(Action::Local(local));
     assert_eq!(review.report().verdict, Verdict::Clear);
     let reasons: Vec<&str> = review.report().findings.iter().map(|finding| finding.reason).collect();
