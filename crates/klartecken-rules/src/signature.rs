@@ -120,7 +120,7 @@ fn read(text: &str, start: usize, end: usize, names: &[Span], most_lead: usize) 
         behind.trim_start().starts_with([',', '.', '(', '|', '&', '/', '-', '–', '!', '+', '\u{a0}'])
             || behind.trim().is_empty()
             || behind.starts_with('\n')
-            || rest.peek().is_some_and(|next| ON.contains(&next.of(text)));
+            || most_lead > 0 && rest.peek().is_some_and(|next| ON.contains(&next.of(text)));
     // "Vänligen kontakta Maja" signs nothing.
     let is_led = lead.len() <= most_lead && lead.iter().all(|word| !is_request(word));
     if !goes_on || !is_led {
@@ -170,7 +170,12 @@ mod tests {
             ("Vänligen, Ali", Some(("Ali", false))),
             ("Tack för tipset!\nKarin", Some(("Karin", false))),
             ("Hälsningar från vår rektor Karin", Some(("Karin", true))),
+            ("Tack! /Åsa i receptionen", Some(("Åsa", true))),
+            ("Tack! Hälsar biografvärd Siv.", Some(("Siv", true))),
+            ("Tack!\nDag och tid kommer", None),
             ("Lampan är lagad. /Parkgänget", None),
+            ("Lampan är lagad. /Mentor", None),
+            ("Lampan är lagad. /Lokalservice", None),
             ("Vänligen kontakta Anna", None),
             ("Vi hälsar Anna välkommen!", None),
             ("Måndag/Anna är här", None),

@@ -22,7 +22,7 @@ const FOUND: [&str; 10] = [
 
 /// What rules on wording look at and tell of once, however often it stands there.
 const TOLD_ONCE: [&str; 6] = [
-    "Köp nu {} med halva priset hos Bo AB och biljett. ",
+    "Köp nu {} biljett. Halva priset hos Bo AB. ",
     "Jag sa ”Hej du glada fan av {} läsk, hej du där” och gick. ",
     "Moderaterna fick 2{} procent fler av alla röster. ",
     "Läs mer på https://a{}.example/?aff=1 eller www.herrljunga.se.example ",

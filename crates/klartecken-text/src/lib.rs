@@ -132,7 +132,7 @@ pub fn observe(text: &str, today: NaiveDate, voice: Voice) -> Observed {
     Observed { mentions, people, statements, voice, style, parts }
 }
 
-/// Whether `word` is a common given name, whatever its case, and no ordinary word or name of something else.
+/// Whether `word` can be a given name where names are expected, such as under a text; in running text it may be a word.
 pub fn is_given_name(word: &str) -> bool {
     names::is_given_name(word)
 }

@@ -135,8 +135,7 @@ impl Search<'_> {
     fn forward(&mut self, all: &[Part], first: usize, at: usize, mut hash: u32, back: usize) {
         let Some(begin) = all.get(first) else { return };
         let from = if at > first { begin.end - back } else { begin.start };
-        for at in at..all.len().min(first + self.list.most_words) {
-            let part = all[at];
+        for part in all.iter().take(first + self.list.most_words).skip(at) {
             let word = self.parts.letters().get(part.start..part.end).unwrap_or_default();
             let mut goes_on = false;
             for (read, byte) in word.bytes().take(LONGEST).enumerate() {
