@@ -35,7 +35,8 @@ fn after(actions: impl IntoIterator<Item = Action>) -> Review {
 fn a_clean_text_takes_nothing_but_the_text() {
     let review = after([Action::Text("Biblioteket håller öppet till klockan 18 i dag.".to_owned())]);
     assert_eq!(review.report().verdict, Verdict::Clear);
-    assert!(review.report().asked.is_empty());
+    // What the guideline only recommends is offered and not in the way.
+    assert!(!review.report().asked.iter().any(|asked| asked.is_open()));
 }
 
 #[test]
