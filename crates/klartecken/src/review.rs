@@ -6,9 +6,8 @@ mod people;
 mod replaced;
 
 use chrono::NaiveDate;
-use klartecken_consent::{Consent, Person};
 use klartecken_pack::PackName;
-use klartecken_post::{Media, MediaId, Origin};
+use klartecken_post::{Media, Origin};
 use klartecken_rules::{Answer, Confirmation, Draft, Fact, Policy};
 
 use crate::{Report, report};

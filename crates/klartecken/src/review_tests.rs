@@ -1,5 +1,6 @@
 //! What happens to a review.
 
+use klartecken_consent::{Consent, Person};
 use klartecken_post::MediaKind;
 use klartecken_rules::{Local, LocalEntry};
 
