@@ -263,6 +263,7 @@ host-storage-full = The browser's storage is full. Save what you need and clear 
 host-storage = The browser keeps nothing here, perhaps because the window is private. The draft is gone when the page is closed.
 host-local-list = The local list in the browser could not be read. What was wrong has been left out.
 host-words = The other language could not be loaded. Check the connection and try again.
+host-program = A part of the program could not be loaded. Check the connection and try again.
 host-key = The browser could not use its key.
 host-file = The file could not be read.
 host-download = The file could not be saved.

@@ -263,6 +263,7 @@ host-storage-full = Webbläsarens lagring är full. Spara det du behöver och re
 host-storage = Webbläsaren sparar inget här, kanske för att fönstret är privat. Utkastet försvinner när sidan stängs.
 host-local-list = Den lokala listan i webbläsaren gick inte att läsa. Det som var fel är utelämnat.
 host-words = Den andra språkfilen gick inte att läsa in. Kontrollera anslutningen och försök igen.
+host-program = En del av programmet gick inte att läsa in. Kontrollera anslutningen och försök igen.
 host-key = Webbläsaren kunde inte använda sin nyckel.
 host-file = Filen gick inte att läsa.
 host-download = Filen gick inte att spara.

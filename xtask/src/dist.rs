@@ -7,6 +7,7 @@ mod optimise;
 mod origin;
 mod paths;
 mod service_worker;
+mod shorten;
 mod sizes;
 
 use std::fs;
@@ -63,6 +64,7 @@ fn pack(workspace: &Workspace, options: &Options, features: &[&str]) -> Result<S
     let optimised = step("wasm-opt", || {
         optimise::optimise(optimiser.as_deref(), &MODULES.map(|module| out.join(format!("{module}_bg.wasm"))))
     })?;
+    step("shorten names", || MODULES.iter().try_for_each(|module| shorten::shorten(&out, module)))?;
 
     let mut site = read_static(workspace)?;
     add_folder(&mut site, &out, "")?;

@@ -6,7 +6,7 @@ use yew::prelude::*;
 use super::frame::{Start, start, use_frame};
 use crate::{
     components::use_step_keys,
-    host::{Fault, HostError, clock, closing, dom},
+    host::{Fault, HostError, Load, clock, closing, dom, programs},
     pages::{ReviewParts, about_page, intake_state::Intake, review_page},
     route::{Module, Route},
     sealing::{self, SealedRecord},
@@ -20,7 +20,8 @@ const PACK: &str = "herrljunga";
 ///
 /// # Errors
 /// Where the words cannot be fetched.
-pub async fn review() -> Result<(), HostError> {
+pub async fn review(load: Load) -> Result<(), HostError> {
+    programs::set_load(load);
     let start = start(Module::Review).await?;
     let kept = read_kept(!start.came_over).await?;
     yew::Renderer::<Review>::with_root_and_props(dom::root("app"), ReviewProps { start, kept }).render();

@@ -1,6 +1,6 @@
 //! Signing and sealing.
 
-use klartecken::{Action, NotReady, Signer, Verdict, post::Kind, record::WriteError};
+use klartecken::{Action, NotReady, Signer, Verdict, post::Kind};
 use yew::prelude::*;
 
 use super::{
@@ -157,7 +157,7 @@ fn SealedPanel(props: &SealedPanelProps) -> Html {
             <h3>{ words.get(if props.up_to_date { "sealed" } else { "sealed-before-change" }) }</h3>
             <p>{ words.with("sealed-reference", &[("reference", entry.short_reference())]) }</p>
             if let Some(error) = &props.sealed.not_kept {
-                <p class="notice">{ words.get("not-in-journal") }{ " " }{ words.get(error.fault.text()) }</p>
+                <p class="notice">{ words.get("not-in-journal") }{ " " }{ words.get(error) }</p>
             } else {
                 <p>{ words.get("in-journal") }</p>
             }
@@ -181,11 +181,10 @@ fn failure_words(failure: &Failure, words: &Words) -> AttrValue {
     match failure {
         Failure::NotReady(NotReady::IdentityNumber) => words.get("seal-identity-number"),
         Failure::NotReady(_) => words.get("seal-not-clear"),
-        Failure::Write(WriteError::IdentityNumber { .. }) => words.get("seal-identity-number"),
-        Failure::Write(error) => words.with("seal-write", &[("error", &error.to_string())]),
-        Failure::Seal(error) => words.with("seal-write", &[("error", &error.to_string())]),
-        Failure::Host(error) => {
-            words.with("seal-host", &[("what", &words.get(error.fault.text())), ("detail", &error.detail)])
-        }
+        Failure::Told(key, detail) => match key.as_str() {
+            "seal-identity-number" => words.get(key),
+            "seal-write" => words.with(key, &[("error", detail)]),
+            _ => words.with("seal-host", &[("what", &words.get(key)), ("detail", detail)]),
+        },
     }
 }

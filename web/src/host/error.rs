@@ -27,6 +27,8 @@ pub(crate) enum Fault {
     LocalList,
     /// The words of a language could not be fetched.
     Words,
+    /// Another program of the page could not be loaded, or stopped.
+    Program,
 }
 
 impl Fault {
@@ -40,6 +42,7 @@ impl Fault {
             Fault::Download => "host-download",
             Fault::LocalList => "host-local-list",
             Fault::Words => "host-words",
+            Fault::Program => "host-program",
         }
     }
 }
