@@ -38,12 +38,8 @@ impl PartialEq for Words {
     }
 }
 
-/// The words of the nearest provider.
-///
-/// # Panics
-/// Outside [`Frame`](crate::frame::Frame), which provides them.
-#[hook]
-pub(crate) fn use_words() -> Words {
-    #[allow(clippy::expect_used, reason = "the frame provides it around every component")]
-    use_context::<Words>().expect("words are provided around every page")
+/// What a page needs that has no other input.
+#[derive(PartialEq, Properties)]
+pub(crate) struct WordsProps {
+    pub(crate) words: Words,
 }

@@ -89,14 +89,14 @@ impl Frame {
             Callback::from(move |()| failed.set(None))
         };
         html! {
-            <ContextProvider<Words> context={words.clone()}>
+            <>
                 { header(words, self.module, self.route, &self.on_language) }
                 if let Some(error) = &*self.failed {
                     { notice(words, html! { { words.get(error.fault.text()) } }, &on_close) }
                 }
                 { page }
                 <footer><p>{ words.get("footer") }</p></footer>
-            </ContextProvider<Words>>
+            </>
         }
     }
 }

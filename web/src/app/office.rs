@@ -27,8 +27,9 @@ struct OfficeProps {
 #[component]
 fn Office(props: &OfficeProps) -> Html {
     let frame = use_frame(&props.start, None);
+    let words = frame.words.clone();
     frame.around(match frame.route {
-        Route::Verify => html! { <VerifyPage /> },
-        _ => html! { <RecordsPage /> },
+        Route::Verify => html! { <VerifyPage {words} /> },
+        _ => html! { <RecordsPage {words} /> },
     })
 }

@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use super::frame::{Start, start, use_frame};
 use crate::{
-    components::use_step_keys,
+    components::{use_seal_state, use_step_keys},
     host::{Fault, HostError, Load, clock, closing, dom, programs},
     pages::{ReviewParts, about_page, intake_state::Intake, review_page},
     route::{Module, Route},
@@ -70,6 +70,8 @@ fn Review(props: &ReviewProps) -> Html {
     let sealed = use_state(|| props.kept.sealed.clone());
     let restored = use_state(|| props.kept.restored);
     let last_step = use_state(|| None);
+    let seal_state = use_seal_state();
+    let copied = use_state(|| None);
     use_step_keys();
     use_kept_review(&session, &frame.failed);
     use_effect_with(!intake.reading.is_empty(), |reading| {
@@ -107,7 +109,9 @@ fn Review(props: &ReviewProps) -> Html {
         signer: frame.settings.signer(),
         on_signer,
         on_local,
-        sealed: (*sealed).clone(),
+        sealed: sealed.as_ref(),
+        seal_state: &seal_state,
+        copied: &copied,
         on_sealed,
         last_step: &last_step,
         restored: *restored,
