@@ -14,6 +14,11 @@ impl Words {
         Words(Rc::new(texts))
     }
 
+    /// The same words with the guides.
+    pub(crate) fn with_guides(&self, guides: &str) -> Words {
+        Words::new(self.0.with_guides(guides))
+    }
+
     pub(crate) fn language(&self) -> Language {
         self.0.language
     }
@@ -34,7 +39,7 @@ impl Words {
 
 impl PartialEq for Words {
     fn eq(&self, other: &Words) -> bool {
-        self.language() == other.language()
+        Rc::ptr_eq(&self.0, &other.0)
     }
 }
 

@@ -9,9 +9,18 @@ use super::{Fault, HostError, error::thrown};
 
 /// Fetches the words of a language. It is one of the page's own files, which works without a network as well.
 pub(crate) async fn fetch(language: Language) -> Result<Texts, HostError> {
-    let name = format!("words.{}.txt", language.tag());
+    Ok(Texts::new(language, &file("words", language).await?))
+}
+
+/// Fetches the guides of a language, in the form that [`Texts::with_guides`] takes.
+pub(crate) async fn fetch_guides(language: Language) -> Result<String, HostError> {
+    file("guides", language).await
+}
+
+async fn file(what: &str, language: Language) -> Result<String, HostError> {
+    let name = format!("{what}.{}.txt", language.tag());
     let text = text(&name).await.map_err(thrown(Fault::Words))?;
-    text.map(|words| Texts::new(language, &words)).ok_or_else(|| HostError::new(Fault::Words, name))
+    text.ok_or_else(|| HostError::new(Fault::Words, name))
 }
 
 /// The text of that file; `None` where the web server does not have it.

@@ -40,7 +40,9 @@ fn later(site: &Site) -> Vec<(String, Vec<String>)> {
             (format!("{module}, {when}"), names)
         })
         .collect();
-    later.push(("English, when it is chosen".to_owned(), vec!["words.en.txt".to_owned()]));
+    let file = |name: &str| name.to_owned();
+    later.push((file("guides, when the page is drawn"), vec![file("guides.sv.txt")]));
+    later.push((file("English, when it is chosen"), vec![file("words.en.txt"), file("guides.en.txt")]));
     later
 }
 
@@ -90,7 +92,8 @@ mod tests {
         assert_eq!(lines[3], ["first", "load", "105", "25", "15"]);
         assert_eq!(lines[4], ["seal,", "when", "the", "page", "is", "drawn", "50", "50", "50"]);
         assert_eq!(lines[5], ["office,", "when", "it", "is", "opened", "1027", "1027", "227"]);
-        assert_eq!(lines[6], ["English,", "when", "it", "is", "chosen", "3000", "3000", "3000"]);
-        assert_eq!(lines.len(), 7);
+        assert_eq!(lines[6][..2], ["guides,", "when"]);
+        assert_eq!(lines[7], ["English,", "when", "it", "is", "chosen", "3000", "3000", "3000"]);
+        assert_eq!(lines.len(), 8);
     }
 }
