@@ -20,6 +20,9 @@ const ADDRESSES = [
   ["index.html#/nonsens", "index.html#/nonsens", "Granska"],
 ];
 
+/** So that a test can answer for the server. */
+const WITHOUT = { serviceWorkers: "block" };
+
 /** @param {Page} page @param {string} part */
 const link = (page, part) => page.locator(`nav a[href$='#/${part}']`);
 
@@ -137,6 +140,20 @@ test("a language chosen on one page is that of the others", async (t) => {
   assert.deepEqual(faults, []);
 });
 
+test("a language chosen at the very moment of going to another page is kept", async (t) => {
+  const { page, context, faults } = await open(t, { options: WITHOUT });
+  await context.route("**/words.en.txt", async (route) => {
+    await new Promise((done) => setTimeout(done, 500));
+    // The first one is asked for by a page that is no longer there.
+    await route.continue().catch(() => {});
+  });
+  await page.getByRole("button", { name: "English" }).click();
+  await link(page, "checklistor").click();
+  await page.locator("h1", { hasText: "Checklists" }).waitFor();
+  assert.equal(await page.locator("html").getAttribute("lang"), "en");
+  assert.deepEqual(faults, []);
+});
+
 test("with the network cut all pages open, in both languages, with every guide", async (t) => {
   const { page, server, context, faults } = await open(t);
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
@@ -163,8 +180,6 @@ test("with the network cut all pages open, in both languages, with every guide",
   await verifyWithJose((await save(page)).bytes);
   assert.deepEqual(faults, []);
 });
-
-const WITHOUT = { serviceWorkers: "block" };
 
 for (const document of ["index.html", "kansli.html"]) {
   for (const missing of ["words.sv.txt", document === "index.html" ? "review_bg.wasm" : "office.js"]) {

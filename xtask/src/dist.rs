@@ -1,5 +1,6 @@
 //! `cargo xtask dist`: the folder to host. The same input gives the same bytes.
 
+mod apart;
 mod compress;
 mod digests;
 mod leaks;
@@ -59,6 +60,7 @@ fn pack(workspace: &Workspace, options: &Options, features: &[&str]) -> Result<S
     let flags = paths::remap_flags(&private);
     let compiled =
         step("compile, optimised for size", || compile(workspace, Profile::Dist, &flags, features, run))?;
+    step("look for what is to be apart", || apart::check(&compiled))?;
     step("wasm-bindgen", || bind(&compiled, &out, Profile::Dist))?;
     let optimiser = if options.no_wasm_opt { None } else { optimise::find(workspace) };
     let optimised = step("wasm-opt", || {

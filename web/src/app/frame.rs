@@ -81,14 +81,18 @@ pub(super) fn use_frame(start: &Start, failed: Option<HostError>) -> Frame {
         Callback::from(move |language| {
             let (words, settings, failed) = (words.clone(), settings.clone(), failed.clone());
             let chosen = chosen.clone();
+            // Kept at once, for those who go to another page before the words are here.
+            let before = chosen.replace(language);
+            settings.dispatch(Change::Language(language));
             yew::platform::spawn_local(async move {
                 match all_words(module, language).await {
-                    Ok(fetched) => {
-                        chosen.replace(language);
-                        words.set(fetched);
-                        settings.dispatch(Change::Language(language));
+                    Ok(fetched) if *chosen.borrow() == language => words.set(fetched),
+                    Ok(_) => {}
+                    Err(error) => {
+                        chosen.replace(before);
+                        settings.dispatch(Change::Language(before));
+                        failed.set(Some(error));
                     }
-                    Err(error) => failed.set(Some(error)),
                 }
             });
         })
