@@ -1,11 +1,10 @@
 // @ts-check
-// How quick and how small, as a Markdown table; the budgets stand beside and are not asserted.
-import { existsSync, readFileSync, statSync } from "node:fs";
+// How quick, as a Markdown table; the budgets stand beside and are not asserted. `cargo xtask dist` says how small.
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { open } from "./browser.mjs";
 import { sparse } from "./files.mjs";
 import { add } from "./page.mjs";
-import { dist } from "./server.mjs";
 import { alone } from "./standalone.mjs";
 
 /** @typedef {import("playwright-core").Page} Page */
@@ -88,7 +87,7 @@ function blocking(page, texts) {
 function checking(page, texts, times) {
   return page.evaluate(
     async ([texts, times]) => {
-      const module = await import(new URL("web.js", location.href).href);
+      const module = await import(new URL("review.js", location.href).href);
       if (typeof module.bench_check !== "function") return null;
       const found = [];
       for (let time = 0; time < times; time += 1) {
@@ -109,14 +108,10 @@ function checking(page, texts, times) {
  * @param {Page} page @param {string} text
  */
 async function first(page, text) {
-  const script = readFileSync(path.join(dist(), "web.js"), "utf8");
-  // Without its start the page draws nothing, and so has not checked the empty post that it begins with.
-  const still = script.replace(/^\s*wasm\.__wbindgen_start\(\);$/m, "");
-  if (still === script) throw new Error("web.js starts in some other way");
-  await page.route("**/still.js", (route) => route.fulfill({ body: still, contentType: "text/javascript", headers: HEADERS }));
   return page.evaluate(async (text) => {
-    const module = await import(new URL("still.js", location.href).href);
-    await module.default({ module_or_path: new URL("web_bg.wasm", location.href) });
+    // Another copy of the program than the page's own, which has checked the empty post that it begins with.
+    const module = await import(new URL("review.js?apart", location.href).href);
+    await module.default({ module_or_path: new URL("review_bg.wasm", location.href) });
     if (typeof module.bench_policy !== "function" || !module.bench_policy()) return null;
     const times = [];
     for (let time = 0; time < 2; time += 1) {
@@ -132,11 +127,10 @@ async function first(page, text) {
 const print = (...row) => console.log(`| ${row.join(" | ")} |`);
 
 await alone(async (t) => {
-  const { page, folder, server } = await open(t, { headers: HEADERS });
+  const { page, folder } = await open(t, { headers: HEADERS });
   print("What", "Measured", "Budget");
   print("---", "---", "---");
-  // The service worker would not let the changed script through.
-  const other = await open(t, { headers: HEADERS, options: { serviceWorkers: "block" } });
+  const other = await open(t, { headers: HEADERS });
   const firsts = [];
   for (let time = 0; time < 9; time += 1) {
     const times = await first(other.page, text(500, time));
@@ -171,14 +165,4 @@ await alone(async (t) => {
   await add(page, path.join(folder, "film.png"));
   await page.locator("#media-M1").waitFor({ timeout: 120_000 });
   print("SHA-256 of a file of 200 MB", `${(size / 1000 / (performance.now() - began)).toFixed(0)} MB/s`, "");
-
-  let sum = 0;
-  for (const asked of [...new Set(server.asked.map((name) => (name === "/" ? "/index.html" : name)))].toSorted()) {
-    const file = path.join(dist(), asked);
-    if (!existsSync(file)) continue;
-    const { size } = statSync(existsSync(`${file}.br`) ? `${file}.br` : file);
-    sum += size;
-    print(`First load: \`${asked.slice(1)}\``, `${(size / 1000).toFixed(1)} kB`, "");
-  }
-  print("First load in all, brotli", `${(sum / 1000).toFixed(1)} kB`, "≤ 400 kB");
 });

@@ -15,7 +15,7 @@ async function unfold(page) {
 
 /** @param {Page} page @param {string} part */
 async function go(page, part) {
-  await page.locator(`a[href='#/${part}']`).click();
+  await page.locator(`a[href$='#/${part}']`).click();
   await page.locator("h1").waitFor();
 }
 

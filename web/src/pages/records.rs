@@ -5,13 +5,13 @@ use yew::prelude::*;
 
 use crate::{
     host::{HostError, files, journal},
-    words::{Words, use_words},
+    words::{Words, WordsProps},
 };
 
 /// A list, newest first, each with its file.
 #[component]
-pub(crate) fn RecordsPage() -> Html {
-    let words = use_words();
+pub(crate) fn RecordsPage(props: &WordsProps) -> Html {
+    let words = &props.words;
     let failed = use_state(|| None::<HostError>);
     let entries = use_state(|| None::<Result<Vec<Entry>, HostError>>);
     {
@@ -27,7 +27,7 @@ pub(crate) fn RecordsPage() -> Html {
         Some(Ok(entries)) => html! {
             <ul class="records">
                 for entry in entries {
-                    { record_item(&words, entry, &failed) }
+                    { record_item(words, entry, &failed) }
                 }
             </ul>
         },

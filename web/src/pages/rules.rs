@@ -11,15 +11,15 @@ use crate::{
         CandidateParts, candidate, outline, pack_about, pack_choice, parameter_fields, settings_table,
     },
     host::{HostError, clock, files, files::Picked},
-    words::{Words, use_words},
+    words::{Words, WordsProps},
 };
 pub(crate) use state::Candidate;
 use state::{Action, Rules, load};
 
 /// The pack in use, another file to use instead, and a form for the settings.
 #[component]
-pub(crate) fn RulesPage() -> Html {
-    let words = use_words();
+pub(crate) fn RulesPage(props: &WordsProps) -> Html {
+    let words = props.words.clone();
     let rules = use_reducer(Rules::default);
     let failed = use_state(|| None::<HostError>);
     {

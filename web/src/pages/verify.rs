@@ -14,7 +14,7 @@ use crate::{
         files::{self, Picked},
         keys,
     },
-    words::{Words, use_words},
+    words::{Words, WordsProps},
 };
 
 /// A file that was handed over: its name, its bytes, and whether this browser's own key sealed it.
@@ -27,8 +27,8 @@ struct Opened {
 
 /// A file field for the checklist, one for the key list, and the answer.
 #[component]
-pub(crate) fn VerifyPage() -> Html {
-    let words = use_words();
+pub(crate) fn VerifyPage(props: &WordsProps) -> Html {
+    let words = &props.words;
     let opened = use_state(|| None::<Opened>);
     let key_list = use_state(|| None::<Result<KeyList, String>>);
     let failed = use_state(|| false);
@@ -85,7 +85,7 @@ pub(crate) fn VerifyPage() -> Html {
             }
             <div role="status">
                 if let Some(opened) = &*opened {
-                    { answer(opened, keys, &words) }
+                    { answer(opened, keys, words) }
                 }
             </div>
         </main>
@@ -161,7 +161,7 @@ fn contents(verification: &Verification, words: &Words) -> Html {
                 }
             </dl>
             { record_details(words, record) }
-            <Compare key={key_id.as_str().to_owned() + &record.sealed_at} record={record.clone()} />
+            <Compare key={key_id.as_str().to_owned() + &record.sealed_at} words={words.clone()} record={record.clone()} />
         </>
     }
 }
