@@ -13,7 +13,8 @@ import { CLEAN_TEXT, MARKED_TEXT, save, seal, sign, verdict, verifyWithJose, wri
 const ADDRESSES = [
   ["#/checklistor", "kansli.html#/checklistor", "Checklistor"],
   ["index.html#/verifiera", "kansli.html#/verifiera", "Verifiera"],
-  ["kansli.html", "kansli.html", "Checklistor"],
+  ["#/regler", "kansli.html#/regler", "Regler"],
+  ["kansli.html", "kansli.html", "Regler"],
   ["kansli.html#/om", "index.html#/om", "Om"],
   ["kansli.html#/granska", "index.html#/granska", "Granska"],
   ["index.html#/om", "index.html#/om", "Om"],
@@ -31,7 +32,7 @@ async function shows(page, name) {
   await page.locator("h1", { hasText: name }).waitFor();
   assert.deepEqual(await page.locator("nav a[aria-current=page]").allTextContents(), [name]);
   assert.equal(await page.title(), `${name} – Klartecken`);
-  assert.equal(await page.locator("nav a").count(), 4);
+  assert.equal(await page.locator("nav a").count(), 5);
 }
 
 test("every address leads to its part, the old ones too", async (t) => {

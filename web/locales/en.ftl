@@ -130,7 +130,6 @@ remove-consent = Remove consent { $number } for { $person }
 
 heading-questions = Questions
 hint-questions = Unsure? Ask { $help }.
-recommended = (recommended)
 
 ## Findings
 verdict-empty = Nothing to review yet
@@ -274,3 +273,5 @@ host-pack = The rule pack could not be read. Open Rules and choose it, or load t
 field-pack = Guideline
 own-pack = { $name } (own rule pack)
 sealed-by-another-pack = The checklist was sealed by another guideline or setting than the one chosen now.
+offered-questions = Questions to think of ({ $count })
+field-paid = Paid for (advertisement)

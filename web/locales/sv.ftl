@@ -130,7 +130,6 @@ remove-consent = Ta bort samtycke { $number } för { $person }
 
 heading-questions = Frågor
 hint-questions = Osäker? Fråga { $help }.
-recommended = (rekommenderas)
 
 ## Fynd
 verdict-empty = Inget att granska än
@@ -274,3 +273,5 @@ host-pack = Regelpaketet gick inte att läsa. Öppna Regler och välj det, eller
 field-pack = Riktlinje
 own-pack = { $name } (eget regelpaket)
 sealed-by-another-pack = Checklistan är förseglad efter en annan riktlinje eller inställning än den som nu är vald.
+offered-questions = Frågor att tänka på ({ $count })
+field-paid = Betald spridning (annons)

@@ -201,6 +201,7 @@ impl Review {
                 *draft = Draft::default();
                 draft.post.channel = post.channel;
                 draft.post.account = post.account;
+                draft.post.service = post.service;
                 self.sealed = None;
                 self.replaced.clear();
                 (self.people_so_far, self.media_so_far) = (0, 0);
@@ -270,6 +271,8 @@ fn highest<'a>(ids: impl Iterator<Item = &'a String>) -> usize {
     ids.filter_map(|id| id.get(1..)?.parse().ok()).max().unwrap_or(0)
 }
 
+#[cfg(test)]
+mod pack_tests;
 #[cfg(test)]
 #[path = "review_tests.rs"]
 mod tests;

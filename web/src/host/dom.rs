@@ -25,6 +25,10 @@ fn property(target: Option<EventTarget>, name: &str) -> Option<JsValue> {
 /// Moves the focus to the element of that id, or to the first thing in it that takes focus, and shows it.
 pub(crate) fn focus(id: &str) {
     let Some(element) = document().and_then(|document| document.get_element_by_id(id)) else { return };
+    // What is folded away cannot be shown, and takes no focus.
+    if let Ok(Some(folded)) = element.closest("details:not([open])") {
+        let _ = folded.set_attribute("open", "");
+    }
     let first = element.query_selector("input, select, textarea, button, summary").ok().flatten();
     let takes_focus = element.matches("[tabindex], textarea, input, select, button").unwrap_or(false);
     let field = if takes_focus { Some(element.clone()) } else { first };

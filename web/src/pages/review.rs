@@ -74,7 +74,7 @@ pub(crate) fn review_page(words: &Words, parts: &ReviewParts<'_>) -> Html {
         ],
     );
     html! {
-        <main class="review" id="main" {ondrop} {ondragover}>
+        <main class="review" id="main" data-pack={pack.id.clone()} {ondrop} {ondragover}>
             <div class="draft">
                 <h1 id="heading" tabindex="-1">{ words.get("page-review") }</h1>
                 { pack_choice(words, parts.choice, &parts.on_pack) }

@@ -80,7 +80,7 @@ pub(crate) fn RulesPage(props: &WordsProps) -> Html {
         },
     };
     html! {
-        <main id="main" class="page" {ondrop} ondragover={|event: DragEvent| event.prevent_default()}>
+        <main id="main" class="page" data-pack={shown.pack.id.clone()} {ondrop} ondragover={|event: DragEvent| event.prevent_default()}>
             <h1 id="heading" tabindex="-1">{ words.get("page-rules") }</h1>
             if let Some(error) = &*failed {
                 <p class="notice" role="alert">{ words.get(error.fault.text()) }</p>
