@@ -46,8 +46,19 @@ async function startPage() {
     showFailure(sentenceFor(error), error);
     return;
   }
-  // What the review needs last is loaded last. Where that fails, sealing tries again and says so.
-  if (MODULE === "review") load("seal").catch(() => {});
+  if (MODULE === "review") whenSomebodyBegins(() => load("seal").catch(() => {}));
+}
+
+/** What is needed last is loaded when somebody begins. Where that fails, sealing tries again and says so. @param {() => void} act */
+function whenSomebodyBegins(act) {
+  const begun = new AbortController();
+  for (const event of ["pointerdown", "keydown", "input"]) {
+    const begin = () => {
+      begun.abort();
+      act();
+    };
+    addEventListener(event, begin, { signal: begun.signal });
+  }
 }
 
 /** Another module, ready to be used. @param {string} name */

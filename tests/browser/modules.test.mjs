@@ -206,6 +206,7 @@ test("what comes later and is missing is told where it is missed, and the rest g
   await page.goto("about:blank");
   await page.goto(server.origin);
   const notice = page.locator(".notice", { hasText: "En språkfil gick inte att läsa in" });
+  await page.locator("h1").click();
   await notice.waitFor();
   await notice.getByRole("button").click();
   await write(page, MARKED_TEXT);

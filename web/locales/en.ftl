@@ -275,3 +275,6 @@ own-pack = { $name } (own rule pack)
 sealed-by-another-pack = The checklist was sealed by another guideline or setting than the one chosen now.
 offered-questions = Questions to think of ({ $count })
 field-paid = Paid for (advertisement)
+after-publication = After publication, by the guideline ({ $count })
+record-by-pack = Checked by { $pack } { $version }.
+record-by-another-pack = Checked by { $pack } { $version }, another guideline than the one chosen now.

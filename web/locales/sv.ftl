@@ -275,3 +275,6 @@ own-pack = { $name } (eget regelpaket)
 sealed-by-another-pack = Checklistan är förseglad efter en annan riktlinje eller inställning än den som nu är vald.
 offered-questions = Frågor att tänka på ({ $count })
 field-paid = Betald spridning (annons)
+after-publication = Efter publiceringen, enligt riktlinjen ({ $count })
+record-by-pack = Granskad efter { $pack } { $version }.
+record-by-another-pack = Granskad efter { $pack } { $version }, en annan riktlinje än den som är vald nu.

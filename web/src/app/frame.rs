@@ -98,15 +98,17 @@ pub(super) fn use_frame(start: &Start, failed: Option<HostError>) -> Frame {
         })
     };
     {
-        // The guides are needed by whoever asks why, and so not before the page is drawn.
+        // The guides are needed by whoever asks why, and so not before somebody begins.
         let (first, words, failed) = (start.words.clone(), words.clone(), failed.clone());
         use_effect_with((), move |()| {
-            yew::platform::spawn_local(async move {
-                match with_guides(module, first.clone()).await {
-                    Ok(whole) if *chosen.borrow() == whole.language() => words.set(whole),
-                    Ok(_) => {}
-                    Err(error) => failed.set(Some(error)),
-                }
+            dom::when_somebody_begins(move || {
+                yew::platform::spawn_local(async move {
+                    match with_guides(module, first).await {
+                        Ok(whole) if *chosen.borrow() == whole.language() => words.set(whole),
+                        Ok(_) => {}
+                        Err(error) => failed.set(Some(error)),
+                    }
+                });
             });
         });
     }

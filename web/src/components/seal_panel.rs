@@ -1,6 +1,11 @@
 //! Signing and sealing.
 
-use klartecken::{Action, NotReady, Signer, Verdict, post::Kind};
+use klartecken::{
+    Action, NotReady, Signer, Verdict,
+    pack::{Duty, DutyKind, Pack},
+    pick,
+    post::Kind,
+};
 use yew::prelude::*;
 
 use super::{
@@ -127,8 +132,28 @@ pub(crate) fn seal_panel(words: &Words, parts: &SealParts<'_>) -> Html {
                     <p class="notice" id="other-pack">{ words.get("sealed-by-another-pack") }</p>
                 }
                 { sealed_panel(words, sealed, (up_to_date, is_comment), dispatch, message) }
+                { after_publication(words, review.policy().pack()) }
             }
         </section>
+    }
+}
+
+/// What the guideline asks for once the post is out.
+fn after_publication(words: &Words, pack: &Pack) -> Html {
+    let duties: Vec<&Duty> =
+        pack.duties.iter().filter(|duty| duty.kind == DutyKind::AfterPublication).collect();
+    if duties.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <details class="card" id="after-publication">
+            <summary>{ words.with("after-publication", &[("count", &duties.len().to_string())]) }</summary>
+            <ul>
+                for duty in duties {
+                    <li>{ pick(&duty.text, words.language()) }</li>
+                }
+            </ul>
+        </details>
     }
 }
 

@@ -1,6 +1,6 @@
 //! Reading fields, and moving focus.
 
-use std::ops::Range;
+use std::{cell::Cell, ops::Range, rc::Rc};
 
 use gloo::events::EventListener;
 use wasm_bindgen::{JsCast, JsValue};
@@ -20,6 +20,17 @@ pub(crate) fn checked(event: &web_sys::Event) -> bool {
 
 fn property(target: Option<EventTarget>, name: &str) -> Option<JsValue> {
     js_sys::Reflect::get(&target?.into(), &name.into()).ok()
+}
+
+/// Calls back once, when somebody first does something on the page.
+pub(crate) fn when_somebody_begins(act: impl FnOnce() + 'static) {
+    let Some(document) = document() else { return };
+    let act = Rc::new(Cell::new(Some(act)));
+    for event in ["pointerdown", "keydown", "input"] {
+        let act = act.clone();
+        let begin = move |_: &web_sys::Event| act.take().into_iter().for_each(|act| act());
+        EventListener::once(&document, event, begin).forget();
+    }
 }
 
 /// Moves the focus to the element of that id, or to the first thing in it that takes focus, and shows it.

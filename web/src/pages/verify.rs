@@ -2,12 +2,16 @@
 
 use klartecken::{
     known_packs,
-    record::{Circumstances, KeyList, MAX_ENVELOPE_BYTES, Record, Verification, record::Verdict, verify},
+    pack::read,
+    record::{
+        Circumstances, KeyList, KnownPack, MAX_ENVELOPE_BYTES, Record, Verification, record::Verdict, verify,
+    },
     swedish_time, verification_lines,
 };
 use yew::prelude::*;
 
 use crate::{
+    chosen_pack::own_file,
     components::{Compare, record_details},
     host::{
         clock,
@@ -23,6 +27,8 @@ struct Opened {
     name: AttrValue,
     bytes: Vec<u8>,
     own_key: bool,
+    /// The packs that the answer may know: those that come with the program, and the municipality's own.
+    packs: Vec<KnownPack>,
 }
 
 /// A file field for the checklist, one for the key list, and the answer.
@@ -98,7 +104,10 @@ async fn open(file: &Picked) -> Option<Opened> {
     let key_id = verify(&bytes, &Circumstances { keys: None, packs: &[], now: 0 }).key_id;
     let own = keys::existing_key().await.ok().flatten();
     let own_key = own.is_some_and(|own| key_id.is_some_and(|id| id == own.public.key_id()));
-    Some(Opened { name: file.name().into(), bytes, own_key })
+    let own_pack = own_file().await.and_then(|file| read(&file).ok()).map(|reading| reading.pack.name());
+    let own_pack = own_pack.map(|name| KnownPack { id: name.id, version: name.version, sha256: name.sha256 });
+    let packs = known_packs().into_iter().chain(own_pack).collect();
+    Some(Opened { name: file.name().into(), bytes, own_key, packs })
 }
 
 async fn read_keys(file: &Picked) -> Result<KeyList, String> {
@@ -109,9 +118,8 @@ async fn read_keys(file: &Picked) -> Result<KeyList, String> {
 }
 
 fn answer(opened: &Opened, keys: Option<&KeyList>, words: &Words) -> Html {
-    let packs = known_packs();
     let now = clock::now().timestamp();
-    let verification = verify(&opened.bytes, &Circumstances { keys, packs: &packs, now });
+    let verification = verify(&opened.bytes, &Circumstances { keys, packs: &opened.packs, now });
     html! {
         <section aria-labelledby="answer-heading" id="answer">
             <h2 id="answer-heading">{ words.with("answer", &[("name", &opened.name)]) }</h2>
