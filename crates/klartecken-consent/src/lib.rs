@@ -10,6 +10,7 @@
 
 mod age;
 mod assess;
+mod assessment;
 mod basis;
 mod circumstances;
 mod code;
@@ -24,7 +25,8 @@ mod standing;
 mod terms;
 
 pub use age::{AgeBand, age, may_consent_alone};
-pub use assess::{Assessment, Outcome, assess};
+pub use assess::assess;
+pub use assessment::{Assessment, Outcome};
 pub use basis::{Basis, Ground};
 pub use circumstances::{Circumstances, Custodians, Demands, RequiredForm};
 pub use code::{Code, Codes};

@@ -82,7 +82,8 @@ fn check(person: &Person, events: &[Event], at: &Circumstances<'_>, outcome: Out
 fn a_register_must_say_all_that_the_law_asks() {
     let given = event("E1", EventKind::Given, Giver::Guardian, "2026-11-01");
     check(&child(), std::slice::from_ref(&given), &at(), Outcome::Valid, Code::Valid);
-    let without: [(fn(&mut Event), Code); 9] = [
+    type TakeOut = fn(&mut Event);
+    let without: [(TakeOut, Code); 9] = [
         (|it| it.at = None, Code::IncompleteTime),
         (|it| it.terms.purposes.clear(), Code::IncompletePurpose),
         (|it| it.terms.data.clear(), Code::IncompleteData),
@@ -191,7 +192,7 @@ fn a_representative_needs_a_mandate() {
         let no = event("E3", EventKind::Refused, Giver::Own, "2026-10-01");
         check(&with_mandate, &[given.clone(), no], &at(), Outcome::Invalid, Code::Refused);
     }
-    check(&adult(), &[given.clone()], &at(), Outcome::Ask, Code::Mandate);
+    check(&adult(), std::slice::from_ref(&given), &at(), Outcome::Ask, Code::Mandate);
     check(&child(), &[given], &at(), Outcome::Invalid, Code::GuardianMissing);
 }
 
@@ -277,7 +278,7 @@ fn the_state_says_where_each_voice_stands() {
         ]
     );
     assert_eq!(state.people["P2"].status("facebook")[0].2, EventKind::Expired);
-    assert!(state.people["P2"].status("instagram").is_empty() || state.people["P2"].events.len() == 2);
+    assert!(state.people["P2"].status("instagram").is_empty());
     let json = serde_json::to_string(&log.events().collect::<Vec<_>>()).unwrap();
     let read: Vec<Event> = serde_json::from_str(&json).unwrap();
     assert_eq!(read.iter().collect::<Vec<_>>(), log.events().collect::<Vec<_>>());
