@@ -2,8 +2,9 @@
 //!
 //! EXPECTED is `clean`, or every finding as `rule:level`, in the order of the report.
 //! All rules of Herrljunga's pack look at every example, so an example also says what is *not* found.
+//! A block ```` ```pack ```` has lines of a pack that builds on Herrljunga's; the examples behind it are checked by that.
 
-use klartecken::{Report, policy, read_document, report};
+use klartecken::{Report, pack, read_document, report, rules::Policy};
 
 /// One fenced block.
 pub struct Example<'a> {
@@ -11,18 +12,24 @@ pub struct Example<'a> {
     pub expected: Vec<&'a str>,
     /// The post document.
     pub document: &'a str,
+    /// What the pack has on top of Herrljunga's.
+    pub on_top: &'a str,
 }
 
 /// The fenced `post` blocks of a Markdown text.
 pub fn examples(markdown: &str) -> Vec<Example<'_>> {
     let mut rest = markdown;
     let mut found = Vec::new();
-    while let Some((_, after)) = rest.split_once("\n```post ") {
+    let mut on_top = "";
+    while let Some((before, after)) = rest.split_once("\n```post ") {
+        if let Some((_, lines)) = before.rsplit_once("\n```pack\n") {
+            on_top = lines.split("\n```").next().unwrap_or_default();
+        }
         let (expected, after) = after.split_once('\n').unwrap_or_default();
         let (document, after) = after.split_once("\n```").unwrap_or((after, ""));
         let mut expected: Vec<&str> = expected.split(' ').filter(|word| *word != "clean").collect();
         expected.sort_unstable();
-        found.push(Example { expected, document });
+        found.push(Example { expected, document, on_top });
         rest = after;
     }
     found
@@ -32,9 +39,12 @@ impl Example<'_> {
     /// The report of the example on 2026-11-23.
     ///
     /// # Panics
-    /// Where the document cannot be read.
+    /// Where the document or the pack cannot be read.
     pub fn report(&self) -> Report {
-        let policy = policy("herrljunga").unwrap_or_else(|| panic!("the pack is there"));
+        let text =
+            format!("format = 1\nid = \"prov\"\nversion = \"1\"\nextends = \"herrljunga\"\n{}", self.on_top);
+        let pack = pack::read(&text).unwrap_or_else(|faults| panic!("{faults:?}\n{}", self.on_top)).pack;
+        let policy = Policy::bind(&pack).unwrap_or_else(|faults| panic!("{faults:?}\n{}", self.on_top));
         let document =
             read_document(self.document).unwrap_or_else(|error| panic!("{error}\n{}", self.document));
         report(&document.into(), &policy, "2026-11-23".parse().unwrap_or_default())

@@ -32,7 +32,7 @@ fn every_example_is_about_its_rule() {
 #[test]
 fn every_finding_of_every_example_has_words_in_both_languages() {
     for language in Language::ALL {
-        let texts = Texts::new(language, "");
+        let texts = Texts::built_in(language);
         let guides: Vec<String> = CATALOGUE.iter().map(|rule| guide(rule.id)).collect();
         for example in guides.iter().flat_map(|guide| examples(guide)) {
             for finding in example.report().findings {

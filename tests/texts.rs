@@ -7,6 +7,15 @@ use fluent_syntax::{ast::Entry, parser};
 use klartecken::{Language, Texts};
 use tests::files;
 
+/// The files of the façade and of the page, without language and ending.
+const FACADE: [&str; 2] = ["crates/klartecken/locales/", "crates/klartecken/locales/packs."];
+const PAGE: [&str; 2] = ["web/locales/", "web/locales/office."];
+
+/// The keys of several files.
+fn all_keys(files: &[&str]) -> BTreeSet<String> {
+    files.iter().flat_map(|file| keys(&format!("{file}sv.ftl"))).collect()
+}
+
 /// The keys of a Fluent file, `message` and `message.attribute`.
 fn keys(path: &str) -> BTreeSet<String> {
     let text = files::read(path);
@@ -45,10 +54,12 @@ fn as_fluent(bundle: &FluentBundle<FluentResource>, key: &str, args: &[(&str, &s
 #[test]
 fn every_message_is_what_fluent_makes_of_it() {
     for language in Language::ALL {
-        let page = files::read(format!("web/locales/{}.ftl", language.tag()));
-        let texts = Texts::new(language, &page);
-        for folder in ["crates/klartecken/locales", "web/locales"] {
-            let path = format!("{folder}/{}.ftl", language.tag());
+        let all = [FACADE, PAGE].concat();
+        let read = |file: &&str| files::read(format!("{file}{}.ftl", language.tag()));
+        let words: String = all.iter().map(read).collect();
+        let texts = Texts::new(language, &words);
+        for file in all {
+            let path = format!("{file}{}.ftl", language.tag());
             let source = files::read(&path);
             let places: BTreeSet<&str> =
                 source.split("{ $").skip(1).filter_map(|rest| rest.split(' ').next()).collect();
@@ -70,15 +81,14 @@ fn every_message_is_what_fluent_makes_of_it() {
 
 #[test]
 fn both_languages_say_the_same_things() {
-    for folder in ["crates/klartecken/locales", "web/locales"] {
-        assert_eq!(keys(&format!("{folder}/sv.ftl")), keys(&format!("{folder}/en.ftl")), "{folder}");
+    for file in [FACADE, PAGE].concat() {
+        assert_eq!(keys(&format!("{file}sv.ftl")), keys(&format!("{file}en.ftl")), "{file}");
     }
 }
 
 #[test]
 fn the_page_and_the_facade_do_not_speak_over_each_other() {
-    let facade = keys("crates/klartecken/locales/sv.ftl");
-    let page = keys("web/locales/sv.ftl");
+    let (facade, page) = (all_keys(&FACADE), all_keys(&PAGE));
     let first_parts: BTreeSet<&str> = facade.iter().filter_map(|key| key.split('.').next()).collect();
     let both: Vec<&String> = page.iter().filter(|key| first_parts.contains(key.as_str())).collect();
     assert!(both.is_empty(), "{both:?}");
@@ -86,8 +96,7 @@ fn the_page_and_the_facade_do_not_speak_over_each_other() {
 
 #[test]
 fn every_word_that_the_page_asks_for_is_there_and_none_is_left_over() {
-    let facade = keys("crates/klartecken/locales/sv.ftl");
-    let page = keys("web/locales/sv.ftl");
+    let (facade, page) = (all_keys(&FACADE), all_keys(&PAGE));
     let sources: String = files::below("web/src", ".rs").iter().map(files::read).collect();
     let literals: BTreeSet<&str> = sources.split('"').skip(1).step_by(2).collect();
     for call in ["words.get(\"", "words.with(\""] {

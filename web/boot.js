@@ -1,5 +1,5 @@
 // @ts-check
-// Starts the page. The sentences below are written here because the language files live in what may fail to load.
+// Starts the page. The sentences below are written here because the words live in what may fail to load.
 
 const TOO_OLD =
   "Webbläsaren kan inte köra Klartecken: den är för gammal, eller så är WebAssembly avstängt. " +
@@ -11,6 +11,15 @@ const FILE_MISSING =
 const STOPPED =
   "Klartecken stannade när sidan skulle starta. Ladda om sidan. " +
   "Hjälper inte det, kontakta it-avdelningen och lämna den tekniska uppgiften nedan.";
+
+/** What each module shows and where, as in `web/src/route.rs`. @type {Record<string, string[]>} */
+const PARTS = {
+  review: ["index.html#/granska", "index.html#/om"],
+  office: ["kansli.html#/regler", "kansli.html#/checklistor", "kansli.html#/verifiera"],
+};
+
+/** The module of this document. */
+const MODULE = document.documentElement.dataset.module ?? "review";
 
 /** @param {string} sentence @param {unknown} error */
 function showFailure(sentence, error) {
@@ -31,9 +40,9 @@ async function startPage() {
     return;
   }
   try {
-    // @ts-ignore: web.js is written by wasm-bindgen when the page is built.
-    const page = await import("./web.js");
-    await page.default();
+    const module = await import(`./${MODULE}.js`);
+    await module.default();
+    await module.start();
   } catch (error) {
     showFailure(sentenceFor(error), error);
   }
@@ -46,6 +55,15 @@ function sentenceFor(error) {
   return FILE_MISSING;
 }
 
+/** Goes to the document that shows what the address asks for, and says whether that is another one. */
+function sendOn() {
+  const shownHere = PARTS[MODULE] ?? [];
+  const asked = Object.values(PARTS).flat().find((part) => part.slice(part.indexOf("#")) === location.hash);
+  if (asked === undefined || shownHere.includes(asked)) return false;
+  location.replace(asked);
+  return true;
+}
+
 // Only `cargo xtask dist` sets the attribute: while developing, a cached page would hide what was just changed.
 function registerServiceWorker() {
   if (!document.documentElement.hasAttribute("data-service-worker")) return;
@@ -53,5 +71,10 @@ function registerServiceWorker() {
   navigator.serviceWorker.register("service-worker.js").catch((error) => console.warn(error));
 }
 
-startPage();
+if (!sendOn()) startPage();
+addEventListener("hashchange", sendOn);
+// A document that the browser has held frozen shows, and would keep, what it knew when it was left.
+addEventListener("pageshow", (event) => {
+  if (event.persisted) location.reload();
+});
 registerServiceWorker();

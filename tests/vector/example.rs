@@ -54,7 +54,12 @@ pub(super) fn record() -> Record {
         },
         municipality: text("Exempelkommun"),
         authority: text(""),
-        policy: Policy { pack: text("herrljunga"), version: text("1.0.0"), sha256: sha256_hex(b"policy") },
+        policy: Policy {
+            pack: text("herrljunga"),
+            version: text("1.0.0"),
+            sha256: sha256_hex(b"policy"),
+            extends: vec![],
+        },
         engine: Engine { name: text("klartecken"), version: text("0.1.0") },
         people: vec![],
         rules: vec![RuleOutcome { id: text("caps-run"), outcome: Outcome::Clear, findings: vec![] }],

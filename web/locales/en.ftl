@@ -15,6 +15,7 @@ choose = Choose …
 decimal = { $whole }.{ $tenth }
 
 page-review = Review
+page-rules = Rules
 page-records = Checklists
 page-verify = Verify
 page-about = About
@@ -262,7 +263,13 @@ about-kept = The draft, your name and role, the local list, the key and the seal
 host-storage-full = The browser's storage is full. Save what you need and clear it.
 host-storage = The browser keeps nothing here, perhaps because the window is private. The draft is gone when the page is closed.
 host-local-list = The local list in the browser could not be read. What was wrong has been left out.
+host-words = The other language could not be loaded. Check the connection and try again.
 host-key = The browser could not use its key.
 host-file = The file could not be read.
 host-download = The file could not be saved.
 host-clipboard = Copying did not work. Select the text and copy it yourself.
+
+host-pack = The rule pack could not be read. Open Rules and choose it, or load the file, again.
+field-pack = Guideline
+own-pack = { $name } (own rule pack)
+sealed-by-another-pack = The checklist was sealed by another guideline or setting than the one chosen now.

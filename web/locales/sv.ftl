@@ -15,6 +15,7 @@ choose = Välj …
 decimal = { $whole },{ $tenth }
 
 page-review = Granska
+page-rules = Regler
 page-records = Checklistor
 page-verify = Verifiera
 page-about = Om
@@ -262,7 +263,13 @@ about-kept = Utkastet, ditt namn och din roll, den lokala listan, nyckeln och de
 host-storage-full = Webbläsarens lagring är full. Spara det du behöver och rensa.
 host-storage = Webbläsaren sparar inget här, kanske för att fönstret är privat. Utkastet försvinner när sidan stängs.
 host-local-list = Den lokala listan i webbläsaren gick inte att läsa. Det som var fel är utelämnat.
+host-words = Den andra språkfilen gick inte att läsa in. Kontrollera anslutningen och försök igen.
 host-key = Webbläsaren kunde inte använda sin nyckel.
 host-file = Filen gick inte att läsa.
 host-download = Filen gick inte att spara.
 host-clipboard = Det gick inte att kopiera. Markera texten och kopiera själv.
+
+host-pack = Regelpaketet gick inte att läsa. Öppna Regler och välj det, eller läs in filen, igen.
+field-pack = Riktlinje
+own-pack = { $name } (eget regelpaket)
+sealed-by-another-pack = Checklistan är förseglad efter en annan riktlinje eller inställning än den som nu är vald.

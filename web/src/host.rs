@@ -10,6 +10,9 @@ pub(crate) mod files;
 pub(crate) mod journal;
 pub(crate) mod keys;
 pub(crate) mod location;
+pub(crate) mod own_file;
 pub(crate) mod storage;
+pub(crate) mod words;
 
-pub(crate) use error::{Fault, HostError};
+pub(crate) use error::Fault;
+pub use error::HostError;

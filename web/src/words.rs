@@ -10,12 +10,8 @@ use yew::prelude::*;
 pub(crate) struct Words(Rc<Texts>);
 
 impl Words {
-    pub(crate) fn new(language: Language) -> Words {
-        let page = match language {
-            Language::Swedish => include_str!("../locales/sv.ftl"),
-            Language::English => include_str!("../locales/en.ftl"),
-        };
-        Words(Rc::new(Texts::new(language, page)))
+    pub(crate) fn new(texts: Texts) -> Words {
+        Words(Rc::new(texts))
     }
 
     pub(crate) fn language(&self) -> Language {
@@ -45,9 +41,9 @@ impl PartialEq for Words {
 /// The words of the nearest provider.
 ///
 /// # Panics
-/// Outside [`App`](crate::app::App), which provides them.
+/// Outside [`Frame`](crate::frame::Frame), which provides them.
 #[hook]
 pub(crate) fn use_words() -> Words {
-    #[allow(clippy::expect_used, reason = "the app provides it around every component")]
-    use_context::<Words>().expect("words are provided by the app")
+    #[allow(clippy::expect_used, reason = "the frame provides it around every component")]
+    use_context::<Words>().expect("words are provided around every page")
 }

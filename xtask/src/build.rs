@@ -17,7 +17,10 @@ pub(crate) enum Profile {
     Dist,
 }
 
-/// Compiles the page and returns the raw wasm file.
+/// The page's programs: the one that `index.html` loads, and what else there is. Each is a binary of the crate `web`.
+pub(crate) const MODULES: [&str; 2] = ["review", "office"];
+
+/// Compiles the page and returns the folder of its raw wasm files, one for each module.
 pub(crate) fn compile(
     workspace: &Workspace,
     profile: Profile,
@@ -31,7 +34,7 @@ pub(crate) fn compile(
         Profile::Dist => ("dist", "dist"),
     };
     let mut command = cargo(workspace, "build");
-    command.args(["--package", "web", "--bin", "web", "--target", WASM, "--profile", name]);
+    command.args(["--package", "web", "--bins", "--target", WASM, "--profile", name]);
     if !features.is_empty() {
         command.args(["--features", &features.join(",")]);
     }
@@ -41,18 +44,22 @@ pub(crate) fn compile(
         command.arg("--config").arg(format!("target.{WASM}.rustflags={rustflags:?}"));
     }
     run(&mut command)?;
-    Ok(workspace.target.join(WASM).join(folder).join("web.wasm"))
+    Ok(workspace.target.join(WASM).join(folder))
 }
 
-/// Writes `web.js` and `web_bg.wasm` into an emptied folder.
-pub(crate) fn bind(wasm: &Path, out: &Path, profile: Profile) -> Result<()> {
+/// Writes `<module>.js` and `<module>_bg.wasm` of each module into an emptied folder.
+pub(crate) fn bind(compiled: &Path, out: &Path, profile: Profile) -> Result<()> {
     if out.exists() {
         fs::remove_dir_all(out).with_context(|| format!("could not empty {}", out.display()))?;
     }
+    MODULES.into_iter().try_for_each(|module| bind_one(compiled, module, out, profile))
+}
+
+fn bind_one(compiled: &Path, module: &str, out: &Path, profile: Profile) -> Result<()> {
     let small = profile == Profile::Dist;
     Bindgen::new()
-        .input_path(wasm)
-        .out_name("web")
+        .input_path(compiled.join(module).with_extension("wasm"))
+        .out_name(module)
         .web(true)
         .and_then(|bindgen| {
             bindgen
@@ -63,15 +70,18 @@ pub(crate) fn bind(wasm: &Path, out: &Path, profile: Profile) -> Result<()> {
                 .remove_producers_section(small)
                 .generate(out)
         })
-        .context("wasm-bindgen could not read the compiled page")
+        .with_context(|| format!("wasm-bindgen could not read the compiled {module}"))
 }
 
-/// Whether the bound files already come from this wasm file and this xtask.
-pub(crate) fn is_bound(wasm: &Path, out: &Path) -> bool {
+/// Whether the bound files already come from these wasm files and this xtask.
+pub(crate) fn is_bound(compiled: &Path, out: &Path) -> bool {
     let modified = |path: &Path| fs::metadata(path).and_then(|found| found.modified());
     let xtask = std::env::current_exe().and_then(|path| modified(&path));
-    match (modified(wasm), xtask, modified(&out.join("web_bg.wasm"))) {
-        (Ok(compiled), Ok(xtask), Ok(bound)) => bound > compiled.max(xtask),
-        _ => false,
-    }
+    MODULES.iter().all(|module| {
+        let wasm = modified(&compiled.join(module).with_extension("wasm"));
+        match (wasm, &xtask, modified(&out.join(format!("{module}_bg.wasm")))) {
+            (Ok(wasm), Ok(xtask), Ok(bound)) => bound > wasm.max(*xtask),
+            _ => false,
+        }
+    })
 }

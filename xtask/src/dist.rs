@@ -14,8 +14,8 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 
-use crate::build::{Profile, bind, compile};
-use crate::site::{Site, add_folder, fill_file, read_static};
+use crate::build::{MODULES, Profile, bind, compile};
+use crate::site::{Site, add_folder, documents, fill_file, read_static};
 use crate::step::{run, step};
 use crate::tools::ensure_wasm_target;
 use crate::workspace::Workspace;
@@ -56,16 +56,20 @@ fn pack(workspace: &Workspace, options: &Options, features: &[&str]) -> Result<S
     let out = workspace.target.join("xtask/dist");
     let private = paths::private(workspace)?;
     let flags = paths::remap_flags(&private);
-    let wasm =
+    let compiled =
         step("compile, optimised for size", || compile(workspace, Profile::Dist, &flags, features, run))?;
-    step("wasm-bindgen", || bind(&wasm, &out, Profile::Dist))?;
+    step("wasm-bindgen", || bind(&compiled, &out, Profile::Dist))?;
     let optimiser = if options.no_wasm_opt { None } else { optimise::find(workspace) };
-    let optimised = step("wasm-opt", || optimise::optimise(optimiser.as_deref(), &out.join("web_bg.wasm")))?;
+    let optimised = step("wasm-opt", || {
+        optimise::optimise(optimiser.as_deref(), &MODULES.map(|module| out.join(format!("{module}_bg.wasm"))))
+    })?;
 
     let mut site = read_static(workspace)?;
     add_folder(&mut site, &out, "")?;
     // The attribute lets boot.js start the service worker, which only a packed page has.
-    fill_file(&mut site, "index.html", "<html lang=\"sv\">", "<html lang=\"sv\" data-service-worker>")?;
+    for name in documents(&site) {
+        fill_file(&mut site, &name, "<html lang=\"sv\"", "<html lang=\"sv\" data-service-worker")?;
+    }
     service_worker::fill(&mut site)?;
     add_licences(workspace, &mut site)?;
     site.insert("BUILD.txt".to_owned(), origin::describe(workspace, &optimised)?.into_bytes());

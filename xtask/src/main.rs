@@ -5,12 +5,14 @@ mod bench;
 mod build;
 mod dist;
 mod fuzz;
+mod packs;
 mod quality;
 mod serve;
 mod site;
 mod step;
 mod test;
 mod tools;
+mod words;
 mod workspace;
 
 use std::process::ExitCode;

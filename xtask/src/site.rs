@@ -6,12 +6,15 @@ use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
 
+use crate::packs;
+use crate::words;
 use crate::workspace::Workspace;
 
 /// Ordered, so that everything derived from it is the same every time.
 pub(crate) type Site = BTreeMap<String, Vec<u8>>;
 
-/// The files that are hosted as they stand: `index.html`, and each file directly in `web/` that is made for the web.
+/// The files that are hosted as they stand: `index.html`, and each file directly in `web/` that is made for the web;
+/// beside them the words.
 pub(crate) fn read_static(workspace: &Workspace) -> Result<Site> {
     let mut site = Site::new();
     site.insert("index.html".to_owned(), read(&workspace.root.join("index.html"))?);
@@ -23,6 +26,8 @@ pub(crate) fn read_static(workspace: &Workspace) -> Result<Site> {
             site.insert(name, read(&path)?);
         }
     }
+    words::add(workspace, &mut site)?;
+    packs::add(&mut site)?;
     Ok(site)
 }
 
@@ -38,6 +43,11 @@ pub(crate) fn add_folder(site: &mut Site, folder: &Path, prefix: &str) -> Result
         }
     }
     Ok(())
+}
+
+/// The names of the page's documents.
+pub(crate) fn documents(site: &Site) -> Vec<String> {
+    site.keys().filter(|name| name.ends_with(".html")).cloned().collect()
 }
 
 /// Replaces a marker that has to be there exactly once.
@@ -83,7 +93,7 @@ mod tests {
 
     #[test]
     fn media_types_follow_the_ending() {
-        assert_eq!(media_type("web_bg.wasm"), Some("application/wasm"));
+        assert_eq!(media_type("review_bg.wasm"), Some("application/wasm"));
         assert_eq!(media_type("a/b.min.js"), Some("text/javascript; charset=utf-8"));
         assert_eq!(media_type("manifest.webmanifest"), Some("application/manifest+json"));
         assert_eq!(media_type("Cargo.toml"), None);

@@ -44,7 +44,7 @@ pub(crate) fn run(arguments: &Arguments, texts: &Texts) -> anyhow::Result<ExitCo
     let today = arguments.today.unwrap_or_else(|| stockholm::date(Utc::now()));
     let mut packs = Packs::default();
     // A default pack that cannot be read is told once, not for every line.
-    packs.get(&arguments.pack)?;
+    packs.get(&arguments.pack, texts)?;
     let mut out = io::stdout().lock();
     let (mut read, mut unread) = (0, 0);
     for_each_document(open(&arguments.file)?, |json| {
@@ -126,7 +126,7 @@ fn check(
     };
     let id = document.id.clone();
     let name = document.pack.as_deref().unwrap_or(&arguments.pack);
-    let policy = match packs.get(name) {
+    let policy = match packs.get(name, texts) {
         Ok(policy) => policy,
         Err(error) => return CheckResult::unreadable(id, format!("pack: {error:#}")),
     };

@@ -1,9 +1,10 @@
-//! `klartecken` on the command line: check posts, verify sealed records, print schemas.
+//! `klartecken` on the command line: check posts, verify sealed records, read packs, print schemas.
 //!
 //! Everything is decided by the `klartecken` crate; this one reads files and prints.
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command line talks on the terminal")]
 
 mod check;
+mod pack;
 mod packs;
 mod result;
 mod verify;
@@ -41,6 +42,9 @@ enum Command {
     /// Exits with 0 when nothing is wrong, 1 when something is, and 2 when a file could not be read.
     /// Without --keys it cannot say who sealed it.
     Verify(verify::Arguments),
+    /// Reads rule packs, counts what they cover, and runs their examples.
+    #[command(subcommand)]
+    Pack(pack::Command),
     /// Prints the JSON Schema of a document.
     Schema {
         /// Which document.
@@ -66,10 +70,11 @@ fn main() -> ExitCode {
         Lang::Sv => Language::Swedish,
         Lang::En => Language::English,
     };
-    let texts = Texts::new(language, "");
+    let texts = Texts::built_in(language);
     let done = match arguments.command {
         Command::Check(arguments) => check::run(&arguments, &texts),
         Command::Verify(arguments) => verify::run(&arguments, &texts),
+        Command::Pack(command) => pack::run(&command, &texts),
         Command::Schema { of } => print_schema(of),
     };
     done.unwrap_or_else(|error| {

@@ -42,7 +42,7 @@ struct FindingResult {
     /// The id of the picture, person or question that it is about.
     #[serde(skip_serializing_if = "Option::is_none")]
     about: Option<String>,
-    title: &'static str,
+    title: String,
     message: String,
     citation: String,
     /// What a confirmation refers to; there where one would settle it.
@@ -109,7 +109,7 @@ impl CheckResult {
                     start: span(finding).map(|_| place.start),
                     end: span(finding).map(|_| place.end),
                     about: about(&finding.place),
-                    title: finding_title(finding, texts),
+                    title: finding_title(finding, texts).to_owned(),
                     message: finding_message(finding, texts),
                     citation: citation(&finding.citation, policy),
                     key: finding.confirmable.then(|| finding.key.clone()),

@@ -3,17 +3,25 @@
 
 mod built_in;
 mod diagnostic;
+mod edit;
+mod outline;
 mod pack;
+mod parameter;
 mod read;
 mod table;
+mod words;
 
-pub use built_in::{BUILT_IN, built_in};
+pub use built_in::{BUILT_IN, MUNICIPALITIES, built_in};
 pub use diagnostic::{Diagnostic, Fault, Severity};
+pub use edit::{Change, changed, on_top_of};
+pub use outline::{GuidelineRule, Means, Outline, Reason, coverage};
 pub use pack::{
-    Answer, AnswerOutcome, ConsentPolicy, Contacts, Custodians, Document, Level, Pack, Question,
-    QuestionLevel, RuleEntry, Text,
+    Answer, AnswerOutcome, Contacts, Document, Duty, DutyKind, Example, Level, Pack, PackName, Question,
+    QuestionLevel, RuleEntry, Text, Word,
 };
-pub use read::{MAX_PACK_BYTES, read};
+pub use parameter::{ListKind, PARAMETERS, Parameter, ParameterKind, Value, parameter};
+pub use read::{MAX_PACK_BYTES, Reading, read, read_among};
+pub use words::{MAX_WORDS, PLAIN, WORD_LISTS};
 
 #[cfg(test)]
 mod tests;

@@ -5,11 +5,14 @@ use std::ops::Range;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-/// A municipality's guideline as the checker obeys it.
+use crate::{Outline, Value};
+
+/// A municipality's guideline as the checker obeys it, together with what it builds on.
 ///
 /// There is no way to make one but [`read`](crate::read), so whoever holds a pack holds a sound one.
-/// The packs that come with the program were read when it was built.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+/// As JSON it is what a check needs: the outline, the examples and the open questions stay in the file.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub struct Pack {
     /// Short and stable, such as `herrljunga`.
     pub id: String,
@@ -17,24 +20,55 @@ pub struct Pack {
     pub version: String,
     /// Lower-case hexadecimal SHA-256 of the file's bytes.
     pub sha256: String,
-    /// Whose guideline it is, such as `Herrljunga kommun`.
+    /// The packs that it builds on, the nearest first.
+    pub extends: Vec<PackName>,
+    /// The day whose law it was written after.
+    #[serde(with = "klartecken_post::date::optional")]
+    pub as_of: Option<NaiveDate>,
+    /// Whose guideline it is, such as `Herrljunga kommun`; empty in a base pack.
     pub municipality: String,
-    /// The guideline.
-    pub document: Document,
+    /// The guideline; `None` in a base pack.
+    pub document: Option<Document>,
     /// Whom to ask when one is unsure.
     pub help: Text,
-    /// What is asked of a consent.
-    pub consent: ConsentPolicy,
     /// Contacts that may always be published.
     pub contacts: Contacts,
+    /// What has been set, in the order of [`PARAMETERS`](crate::PARAMETERS).
+    pub parameters: Vec<(String, Value)>,
+    /// The word lists, in the order of [`WORD_LISTS`](crate::WORD_LISTS).
+    pub words: Vec<(String, Vec<Word>)>,
     /// The rules in use, sorted by id.
     pub rules: Vec<RuleEntry>,
     /// The questions in the order in which they are asked.
     pub questions: Vec<Question>,
+    /// What has to be done elsewhere than in a post.
+    pub duties: Vec<Duty>,
+    /// The document by its headings.
+    #[serde(skip)]
+    pub outline: Vec<Outline>,
+    /// What nobody has settled yet.
+    #[serde(skip)]
+    pub open_questions: Vec<Text>,
+    /// Posts that show what the pack does.
+    #[serde(skip)]
+    pub examples: Vec<Example>,
+}
+
+/// A pack as a record names it.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct PackName {
+    /// Short and stable, such as `herrljunga`.
+    pub id: String,
+    /// The pack's own version.
+    pub version: String,
+    /// Lower-case hexadecimal SHA-256 of the file's bytes.
+    pub sha256: String,
 }
 
 /// The decided document behind a pack.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub struct Document {
     /// Its title.
     pub title: String,
@@ -52,6 +86,9 @@ pub struct Document {
     /// Its last day, where it has one.
     #[serde(with = "klartecken_post::date::optional")]
     pub valid_to: Option<NaiveDate>,
+    /// The day by which it should be looked over, where there is one.
+    #[serde(with = "klartecken_post::date::optional")]
+    pub review_by: Option<NaiveDate>,
 }
 
 /// Words in both languages of the page.
@@ -63,26 +100,6 @@ pub struct Text {
     pub en: String,
 }
 
-/// What is asked of a consent.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct ConsentPolicy {
-    /// The age from which a child consents alone, in whole years; 13 to 18.
-    pub own_age: u32,
-    /// Whose yes is needed where custody is joint.
-    pub custodians: Custodians,
-    /// Below this age a child's own consent is worth a talk with a guardian; in whole years.
-    pub advise_guardian_below: u32,
-}
-
-/// Whose yes is needed where custody is joint.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Custodians {
-    /// Both.
-    All,
-    /// One.
-    One,
-}
-
 /// Contacts that may always be published.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Contacts {
@@ -92,6 +109,15 @@ pub struct Contacts {
     pub emails: Vec<String>,
     /// Telephone numbers, as written in the file.
     pub phones: Vec<String>,
+}
+
+/// An entry of a word list; the forms that it is found in are told in [`FORMAT.md`](crate).
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Default, Serialize, Deserialize)]
+pub struct Word {
+    /// As written, such as `parti+`.
+    pub pattern: String,
+    /// What to write in its place; empty where the list says nothing of that.
+    pub instead: String,
 }
 
 /// One rule of the catalogue in this guideline.
@@ -106,11 +132,13 @@ pub struct RuleEntry {
     /// Provisions behind it.
     pub law: Vec<String>,
     /// Where in the file it stands.
+    #[serde(skip)]
     pub span: Range<usize>,
 }
 
 /// How hard a rule strikes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Level {
     /// Not at all.
     Allow,
@@ -144,11 +172,13 @@ pub struct Question {
     /// The answers to choose from: at least two.
     pub answers: Vec<Answer>,
     /// Where in the file it stands.
+    #[serde(skip)]
     pub span: Range<usize>,
 }
 
 /// Whether an answer is needed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum QuestionLevel {
     /// Nothing is clear without it.
     Required,
@@ -171,6 +201,7 @@ pub struct Answer {
 
 /// What an answer means for the post.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum AnswerOutcome {
     /// Nothing stands in the way.
     Clear,
@@ -178,4 +209,91 @@ pub enum AnswerOutcome {
     Ask,
     /// The post may not be published as it stands.
     Stop,
+}
+
+/// Something that the guideline asks for and that no check of a post can see.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Duty {
+    /// Its id within the pack.
+    pub id: String,
+    /// When it is due.
+    pub kind: DutyKind,
+    /// The heading in the document.
+    pub section: String,
+    /// What to do.
+    pub text: Text,
+    /// Where in the file it stands.
+    #[serde(skip)]
+    pub span: Range<usize>,
+}
+
+/// When a duty is due.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum DutyKind {
+    /// While there is an account: decisions, registers, profiles, logins.
+    Account,
+    /// After a post has been published: watching, answering, removing, archiving.
+    AfterPublication,
+}
+
+/// A post, and what the pack has to find in it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Example {
+    /// What it shows.
+    pub name: String,
+    /// A post document (JSON) without a pack.
+    pub post: String,
+    /// The verdict's word.
+    pub verdict: String,
+    /// All that asks or stops, as rule and level, sorted.
+    pub findings: Vec<(String, Level)>,
+    /// Where in the file it stands.
+    pub span: Range<usize>,
+}
+
+impl Pack {
+    /// What a parameter has been set to.
+    pub fn value(&self, key: &str) -> Option<&Value> {
+        self.parameters.iter().find(|(known, _)| known == key).map(|(_, value)| value)
+    }
+
+    /// The pack as a record names it.
+    pub fn name(&self) -> PackName {
+        PackName { id: self.id.clone(), version: self.version.clone(), sha256: self.sha256.clone() }
+    }
+
+    /// A parameter that is a whole number.
+    pub fn number(&self, key: &str) -> Option<u32> {
+        match self.value(key)? {
+            Value::Number(number) => Some(*number),
+            _ => None,
+        }
+    }
+
+    /// A parameter that is one word; empty where it has not been set.
+    pub fn word(&self, key: &str) -> &str {
+        match self.value(key) {
+            Some(Value::Word(word)) => word,
+            _ => "",
+        }
+    }
+
+    /// A parameter that is a list of words; empty where it has not been set.
+    pub fn list(&self, key: &str) -> &[String] {
+        match self.value(key) {
+            Some(Value::Words(words)) => words,
+            _ => &[],
+        }
+    }
+
+    /// A word list; empty where there is none.
+    pub fn words(&self, list: &str) -> &[Word] {
+        self.words.iter().find(|(name, _)| name == list).map_or(&[], |(_, words)| words)
+    }
+
+    /// The rule of that id, where a file has named it.
+    pub fn rule(&self, id: &str) -> Option<&RuleEntry> {
+        self.rules.iter().find(|rule| rule.id == id)
+    }
 }

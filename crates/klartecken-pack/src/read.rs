@@ -1,37 +1,70 @@
 //! From a file's text to a pack, or to everything that is wrong with it.
 
+mod checks;
+mod contacts;
+mod duties;
+mod examples;
+mod name;
+mod outline;
+mod parameters;
+mod questions;
+mod rules;
+mod stale;
+mod words;
+
 use std::{collections::BTreeSet, ops::Range};
 
 use sha2::{Digest, Sha256};
-use toml::de::DeTable;
+use toml::de::{DeTable, DeValue};
 
 use crate::{
-    Answer, AnswerOutcome, ConsentPolicy, Contacts, Custodians, Diagnostic, Document, Fault, Level, Pack,
-    Question, QuestionLevel, RuleEntry,
-    table::{Faults, Table},
+    BUILT_IN, Diagnostic, Fault, Pack, PackName, Severity,
+    table::{Faults, Table, expect, number},
 };
 
 /// The largest pack file that is read, in bytes.
 pub const MAX_PACK_BYTES: usize = 1 << 20;
 
-const CUSTODIANS: [(&str, Custodians); 2] = [("all", Custodians::All), ("one", Custodians::One)];
-const LEVELS: [(&str, Level); 4] =
-    [("allow", Level::Allow), ("note", Level::Note), ("ask", Level::Ask), ("stop", Level::Stop)];
-const QUESTION_LEVELS: [(&str, QuestionLevel); 3] = [
-    ("required", QuestionLevel::Required),
-    ("recommended", QuestionLevel::Recommended),
-    ("off", QuestionLevel::Off),
-];
-const OUTCOMES: [(&str, AnswerOutcome); 3] =
-    [("clear", AnswerOutcome::Clear), ("ask", AnswerOutcome::Ask), ("stop", AnswerOutcome::Stop)];
+/// The most packs that may build on one another.
+const MAX_DEPTH: usize = 4;
 
-/// Reads a pack file's text.
+/// A pack that has been read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reading {
+    /// The pack, with what it builds on.
+    pub pack: Pack,
+    /// What is doubtful in the file, in its order; the pack can be used in spite of it.
+    pub warnings: Vec<Diagnostic>,
+}
+
+/// A section that something rests on, and where in the file it is named.
+type NamedSection = (String, Range<usize>);
+
+/// Reads a pack file's text; the packs that it builds on are found among [`BUILT_IN`].
 ///
 /// # Errors
 /// Every fault found, each with its place; nothing of a faulty pack is usable.
-pub fn read(text: &str) -> Result<Pack, Vec<Diagnostic>> {
+pub fn read(text: &str) -> Result<Reading, Vec<Diagnostic>> {
+    read_among(text, &BUILT_IN)
+}
+
+/// As [`read`], but the packs that it builds on are found in `library`, by id.
+///
+/// # Errors
+/// As [`read`].
+pub fn read_among(text: &str, library: &[(&str, &str)]) -> Result<Reading, Vec<Diagnostic>> {
+    read_on_top(text, library, &mut Vec::new())
+}
+
+/// `above` are the ids of the packs that build on this one.
+fn read_on_top(
+    text: &str,
+    library: &[(&str, &str)],
+    above: &mut Vec<String>,
+) -> Result<Reading, Vec<Diagnostic>> {
     if text.len() > MAX_PACK_BYTES {
-        let fault = Fault::TooLarge { size: text.len(), max: MAX_PACK_BYTES };
+        let [size, max] = [text.len(), MAX_PACK_BYTES].map(|bytes| bytes.to_string());
+        let fault = Fault::new("too-large", &[("size", &size), ("max", &max)]);
         return Err(vec![Diagnostic::error(0..0, fault)]);
     }
     let (table, errors) = DeTable::parse_recoverable(text);
@@ -40,162 +73,117 @@ pub fn read(text: &str) -> Result<Pack, Vec<Diagnostic>> {
     }
     let mut faults = Vec::new();
     // Faults of the whole file are told at its beginning.
-    let pack = pack(Table::new(table.get_ref(), 0..0), hex(&Sha256::digest(text)), &mut faults);
+    let mut file = Table::new(table.get_ref(), 0..0);
+    let name = PackName { id: name::id(&mut file, &mut faults), ..PackName::default() };
+    above.push(name.id);
+    let base = base(&mut file, library, above, &mut faults);
+    let pack = pack(file, base, hex(&Sha256::digest(text)), &mut faults);
+    stale::check(table.get_ref(), &mut faults);
     faults.sort_by_key(|diagnostic| diagnostic.span.start);
-    if faults.is_empty() { Ok(pack) } else { Err(faults) }
+    if faults.iter().any(|diagnostic| diagnostic.severity == Severity::Error) {
+        Err(faults)
+    } else {
+        Ok(Reading { pack, warnings: faults })
+    }
 }
 
 fn syntax(error: &toml::de::Error) -> Diagnostic {
-    let fault = Fault::Syntax { reason: error.message().to_owned() };
+    let fault = Fault::new("syntax", &[("reason", error.message())]);
     Diagnostic::error(error.span().unwrap_or(0..0), fault)
 }
 
-fn pack(mut file: Table<'_>, sha256: String, faults: &mut Faults) -> Pack {
-    file.number("format", (1, 1), "den här versionen läser format 1", faults);
-    let pack = Pack {
-        id: id(&mut file, faults),
+/// The pack that this one builds on; an empty one where there is none.
+fn base(
+    file: &mut Table<'_>,
+    library: &[(&str, &str)],
+    above: &mut Vec<String>,
+    faults: &mut Faults,
+) -> Option<Pack> {
+    let value = file.get("extends")?;
+    let id = expect(value, "text", DeValue::as_str, faults)?;
+    let found = library.iter().find(|(known, _)| *known == id);
+    let fault = match found {
+        _ if above.iter().any(|known| known == id) => Fault::new("circle", &[("id", id)]),
+        _ if above.len() >= MAX_DEPTH => Fault::new("too-deep", &[("max", &MAX_DEPTH.to_string())]),
+        None => {
+            let known: Vec<&str> = library.iter().map(|(known, _)| *known).collect();
+            Fault::new("unknown-pack", &[("id", id), ("known", &known.join(", "))])
+        }
+        Some((_, text)) => match read_on_top(text, library, above) {
+            Ok(reading) => return Some(reading.pack),
+            Err(found) => {
+                let first = found.first().map(ToString::to_string).unwrap_or_default();
+                Fault::new("faulty-pack", &[("id", id), ("fault", &first)])
+            }
+        },
+    };
+    faults.push(Diagnostic::error(value.span(), fault));
+    None
+}
+
+fn pack(mut file: Table<'_>, base: Option<Pack>, sha256: String, faults: &mut Faults) -> Pack {
+    match file.get("format") {
+        Some(value) => drop(number(value, (1, 1), "format", faults)),
+        None => file.missing("format", faults),
+    }
+    // A pack whose base cannot be read has that one fault, and not every fault of a pack without one.
+    let stands_alone = !file.has("extends");
+    let mut extends = Vec::new();
+    if let Some(base) = &base {
+        extends.push(base.name());
+        extends.extend(base.extends.iter().cloned());
+    }
+    let base = base.unwrap_or_default();
+    let mut sections = Vec::new();
+    let mut pack = Pack {
+        id: name::id(&mut file, &mut Vec::new()),
         version: file.words("version", faults).0,
         sha256,
-        municipality: file.words("municipality", faults).0,
-        document: document(file.table("document", faults), faults),
-        help: file.text("help", faults),
-        consent: consent(file.table("consent", faults), faults),
-        contacts: contacts(file.optional_table("contacts", faults), faults),
-        rules: rules(file.table("rules", faults), faults),
-        questions: questions(file.tables("questions", faults), faults),
+        extends,
+        as_of: file.date("as-of", faults).or(base.as_of),
+        municipality: file.optional_words("municipality", faults).unwrap_or(base.municipality),
+        document: name::document(file.table("document", faults), base.document, faults),
+        help: name::help(&mut file, base.help, stands_alone, faults),
+        contacts: contacts::read(file.table("contacts", faults), base.contacts, faults),
+        parameters: parameters::read(&mut file, base.parameters, faults),
+        words: words::read(file.table("words", faults), base.words, faults),
+        rules: rules::read(file.table("rules", faults), base.rules, &mut sections, faults),
+        questions: questions::read(file.tables("questions", faults), base.questions, &mut sections, faults),
+        duties: duties::read(&mut file, base.duties, &mut sections, faults),
+        outline: outline::read(file.tables("outline", faults), faults),
+        open_questions: base.open_questions,
+        examples: examples::read(file.tables("examples", faults), faults),
     };
+    for mut table in file.tables("open-questions", faults) {
+        match table.text("text", faults) {
+            Some(text) => pack.open_questions.push(text),
+            None => table.missing("text", faults),
+        }
+        table.finish(faults);
+    }
     file.finish(faults);
+    checks::outline(&pack, &sections, faults);
+    if pack.outline.is_empty() {
+        pack.outline = base.outline;
+    }
     pack
 }
 
-fn document(table: Option<Table<'_>>, faults: &mut Faults) -> Document {
-    let Some(mut table) = table else { return Document::default() };
-    let document = Document {
-        title: table.words("title", faults).0,
-        decided_by: table.words("decided-by", faults).0,
-        decided_on: table.date("decided-on", faults),
-        paragraph: table.optional_words("paragraph", faults),
-        diary_number: table.optional_words("diary-number", faults),
-        owner: table.optional_words("owner", faults),
-        valid_to: table.optional_date("valid-to", faults),
-    };
-    table.finish(faults);
-    document
-}
-
-fn consent(table: Option<Table<'_>>, faults: &mut Faults) -> ConsentPolicy {
-    let strictest = ConsentPolicy { own_age: 18, custodians: Custodians::All, advise_guardian_below: 18 };
-    let Some(mut table) = table else { return strictest };
-    let mut age = |key, why, faults: &mut Faults| {
-        u32::try_from(table.number(key, (13, 18), why, faults)).unwrap_or(strictest.own_age)
-    };
-    let own_age = age("own-age", "ett barn under 13 år får aldrig samtycka ensamt", faults);
-    let advise_guardian_below = age("advise-guardian-below", "åldern räknas i hela år", faults);
-    let custodians = table.choice("custodians", &CUSTODIANS, faults).unwrap_or(strictest.custodians);
-    table.finish(faults);
-    ConsentPolicy { own_age, custodians, advise_guardian_below }
-}
-
-fn contacts(table: Option<Table<'_>>, faults: &mut Faults) -> Contacts {
-    let Some(mut table) = table else { return Contacts::default() };
-    let mut each = |key, what, sound: fn(&str) -> bool| {
-        let mut read = Vec::new();
-        for (text, span) in table.list(key, faults) {
-            let text = text.trim().to_lowercase();
-            if !sound(&text) {
-                faults.push(Diagnostic::error(span, Fault::Contact { text: text.clone(), what }));
-            }
-            read.push(text);
-        }
-        read
-    };
-    let contacts = Contacts {
-        domains: each("domains", "en domän", |text| text.contains('.') && !text.contains(['@', ' ', '/'])),
-        emails: each("emails", "en e-postadress", |text| text.contains('@') && !text.contains(' ')),
-        phones: each("phones", "ett telefonnummer", |text| text.chars().any(|char| char.is_ascii_digit())),
-    };
-    table.finish(faults);
-    contacts
-}
-
-fn rules(table: Option<Table<'_>>, faults: &mut Faults) -> Vec<RuleEntry> {
-    let entries = table.iter().flat_map(Table::entries);
-    entries
-        .filter_map(|(id, span, value)| {
-            let mut table = Table::from_value(value, faults)?;
-            let rule = RuleEntry {
-                id: id.to_owned(),
-                level: table.choice("level", &LEVELS, faults).unwrap_or(Level::Stop),
-                section: table.optional_words("section", faults),
-                law: table.list("law", faults).into_iter().map(|(law, _)| law).collect(),
-                span: span.clone(),
-            };
-            table.finish(faults);
-            if rule.level > Level::Allow && rule.section.is_empty() && rule.law.is_empty() {
-                faults.push(Diagnostic::error(span, Fault::NoGround));
-            }
-            Some(rule)
-        })
-        .collect()
-}
-
-fn questions(tables: Vec<Table<'_>>, faults: &mut Faults) -> Vec<Question> {
-    let questions: Vec<Question> = tables.into_iter().map(|table| question(table, faults)).collect();
-    no_id_twice(questions.iter().map(|question| (question.id.as_str(), &question.span)), faults);
-    questions
-}
-
-fn question(mut table: Table<'_>, faults: &mut Faults) -> Question {
-    let words = |list: Vec<(String, Range<usize>)>| list.into_iter().map(|(words, _)| words).collect();
-    let answers: Vec<(Answer, Range<usize>)> =
-        table.tables("answers", faults).into_iter().map(|table| answer(table, faults)).collect();
-    if answers.len() < 2 {
-        faults.push(Diagnostic::error(table.span.clone(), Fault::TooFewAnswers));
-    }
-    no_id_twice(answers.iter().map(|(answer, span)| (answer.id.as_str(), span)), faults);
-    let question = Question {
-        id: id(&mut table, faults),
-        rule: table.words("rule", faults).0,
-        when: words(table.list("when", faults)),
-        unless: words(table.list("unless", faults)),
-        level: table.choice("level", &QUESTION_LEVELS, faults).unwrap_or(QuestionLevel::Required),
-        section: table.optional_words("section", faults),
-        text: table.text("text", faults),
-        help: table.optional_text("help", faults),
-        answers: answers.into_iter().map(|(answer, _)| answer).collect(),
-        span: table.span.clone(),
-    };
-    table.finish(faults);
-    question
-}
-
-fn answer(mut table: Table<'_>, faults: &mut Faults) -> (Answer, Range<usize>) {
-    let answer = Answer {
-        id: id(&mut table, faults),
-        outcome: table.choice("outcome", &OUTCOMES, faults).unwrap_or(AnswerOutcome::Stop),
-        text: table.text("text", faults),
-    };
-    let span = table.span.clone();
-    table.finish(faults);
-    (answer, span)
-}
-
-fn id(table: &mut Table<'_>, faults: &mut Faults) -> String {
-    let (id, span) = table.words("id", faults);
-    let plain = |char: char| char.is_ascii_lowercase() || char.is_ascii_digit() || char == '-';
-    if id.len() > 64 || !id.chars().all(plain) {
-        faults.push(Diagnostic::error(span, Fault::Id { id: id.chars().take(64).collect() }));
-    }
-    id
-}
-
+/// Tells of ids that stand twice in one file.
 fn no_id_twice<'a>(ids: impl Iterator<Item = (&'a str, &'a Range<usize>)>, faults: &mut Faults) {
     let mut seen = BTreeSet::new();
     for (id, span) in ids {
         if !id.is_empty() && !seen.insert(id) {
-            faults.push(Diagnostic::error(span.clone(), Fault::Duplicate { id: id.to_owned() }));
+            faults.push(Diagnostic::error(span.clone(), Fault::new("duplicate", &[("id", id)])));
         }
     }
+}
+
+/// The heading that something rests on, where the file names one.
+fn section(table: &mut Table<'_>, sections: &mut Vec<NamedSection>, faults: &mut Faults) -> Option<String> {
+    let named = table.optional_words("section", faults)?;
+    sections.push((named.clone(), table.span.clone()));
+    Some(named)
 }
 
 fn hex(bytes: &[u8]) -> String {

@@ -22,6 +22,8 @@ pub struct Post {
     pub service: Service,
     /// When it is to appear; today where it is left out.
     pub publish_at: Option<PublishAt>,
+    /// Whether somebody is paid to spread it.
+    pub paid: bool,
     /// Its pictures and films, in order.
     pub media: Vec<Media>,
 }

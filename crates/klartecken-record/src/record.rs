@@ -108,6 +108,21 @@ pub struct Policy {
     pub version: String,
     /// SHA-256 of the pack file's bytes: 64 lowercase hexadecimal digits.
     pub sha256: String,
+    /// The packs that it builds on, the nearest first; left out where there are none.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub extends: Vec<PolicyBase>,
+}
+
+/// A pack that another one builds on.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct PolicyBase {
+    /// The pack's id, such as `se-lag`.
+    pub pack: String,
+    /// The pack's version.
+    pub version: String,
+    /// SHA-256 of the pack file's bytes: 64 lowercase hexadecimal digits.
+    pub sha256: String,
 }
 
 /// The program that checked.

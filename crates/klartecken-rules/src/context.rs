@@ -5,11 +5,13 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use klartecken_consent::{Assessment, Circumstances, Consent, Person, assess};
 use klartecken_post::{Kind, Media, Span};
-use klartecken_text::{Mention, MentionKind, NamedPerson, Observed, Statement, Voice, observe};
+use klartecken_text::{Mention, MentionKind, NamedPerson, Observed, Parts, Statement, Style, Voice, observe};
 
 use crate::{
     Asked, Draft, Place, Policy,
     contact::{Owner, owner},
+    listed::{Found, Listed},
+    signature::{Signature, signature},
     voice::voice_at,
 };
 
@@ -26,6 +28,8 @@ pub(crate) struct Context<'a> {
     pub(crate) assessments: Vec<(&'a Person, Assessment)>,
     /// The questions that apply, filled in last because they depend on the rest.
     pub(crate) asked: Vec<Asked>,
+    /// What has been looked for of the pack's word lists.
+    found: Found<'a>,
 }
 
 impl<'a> Context<'a> {
@@ -51,9 +55,16 @@ impl<'a> Context<'a> {
             observed: std::iter::once((in_text, text, None)).chain(alt).collect(),
             assessments: assessments(draft, &circumstances),
             asked: Vec::new(),
+            found: policy.lists.unread(),
         };
         context.asked = crate::question::asked(&context);
         context
+    }
+
+    /// How the post's text is written.
+    pub(crate) fn style(&self) -> &Style {
+        // The post's own text is observed first, and always.
+        &self.observed[0].0.style
     }
 
     /// Every number and address, in the text and in the alt texts: with the text that it stands in, and its place.
@@ -69,6 +80,36 @@ impl<'a> Context<'a> {
     /// Everything sensitive that is said, likewise.
     pub(crate) fn all_statements(&self) -> impl Iterator<Item = (&Statement, &str, Place)> {
         self.all(|observed| &observed.statements, |statement| statement.span)
+    }
+
+    /// The post's text as words, hashtags and links.
+    pub(crate) fn parts(&self) -> Option<&Parts> {
+        self.observed.first().map(|(observed, ..)| &observed.parts)
+    }
+
+    /// The signature with a name at the end of the post's text.
+    pub(crate) fn signature(&self) -> Option<Signature> {
+        let (observed, text, _) = self.observed.first()?;
+        // A single word is looked up: "/Lokalservice" looks like a name, too.
+        let names = observed.people.iter().map(|person| person.span);
+        let names: Vec<Span> = names.filter(|name| name.of(text).contains(' ')).collect();
+        signature(text, &names)
+    }
+
+    /// Every entry of the pack's word list of that name, likewise, but for what is allowed.
+    pub(crate) fn listed(&self, list: &'static str) -> &[Listed<'a>] {
+        let words = self.policy.pack.words(list);
+        self.found.of(&self.policy.lists, list, || {
+            let mut found = Vec::new();
+            for (observed, text, media) in &self.observed {
+                for hit in self.policy.lists.find(list, &observed.parts) {
+                    let Some(word) = words.get(hit.entry) else { continue };
+                    let place = media.map_or(Place::Text(hit.span), |media| Place::Media(media.id.clone()));
+                    found.push(Listed { word, span: hit.span, text, place });
+                }
+            }
+            found
+        })
     }
 
     fn all<T: 'static>(

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 pub use klartecken_pack::Level;
+use klartecken_pack::Question;
 use klartecken_post::{MediaId, Span};
 
 use crate::{Citation, Draft, policy::BoundRule};
@@ -99,6 +100,15 @@ impl<'a> Findings<'a> {
         let level = level.min(self.rule.level);
         if level > Level::Allow {
             self.push_as_it_is(level, reason, place, target, args);
+        }
+    }
+
+    /// As [`Findings::push`], at a question: it cites the section that the question stands in.
+    pub(crate) fn push_asked(&mut self, level: Level, reason: &'static str, question: &Question) {
+        let found = self.found.len();
+        self.push(level, reason, Place::Question(question.id.clone()), &question.id, Vec::new());
+        if let Some(finding) = self.found.get_mut(found).filter(|_| !question.section.is_empty()) {
+            finding.citation.section.clone_from(&question.section);
         }
     }
 

@@ -11,7 +11,9 @@ mod context;
 mod draft;
 mod fact;
 mod finding;
+pub mod guides;
 mod home;
+mod listed;
 mod local;
 mod near;
 mod plate;
@@ -20,7 +22,10 @@ mod question;
 mod rule;
 mod rules;
 mod sensitive;
+mod settings;
+mod signature;
 mod voice;
+mod wording;
 
 pub use check::{Checked, check};
 pub use draft::{Answer, Confirmation, Draft};
@@ -29,10 +34,12 @@ pub use finding::{Finding, Level, Place};
 pub use local::{Local, LocalEntry, MAX_LOCAL_ENTRIES};
 pub use policy::{Citation, Policy};
 pub use question::Asked;
-pub use rule::{Guide, Rule};
+pub use rule::Rule;
 pub use rules::CATALOGUE;
 
 #[cfg(test)]
 mod judge_tests;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod wording_tests;

@@ -1,18 +1,31 @@
 //! A pack bound to the catalogue: what will be checked.
 
 use klartecken_consent::{Circumstances, Custodians};
-use klartecken_pack::{Diagnostic, Fault, Level, Pack, Question};
+use klartecken_pack::{Diagnostic, Document, Fault, Level, Means, Pack, Question, QuestionLevel};
 
-use crate::{Fact, Local, Rule, rules::CATALOGUE};
+use crate::{Fact, Local, Rule, listed::Lists, rules::CATALOGUE, settings::Settings};
+
+/// The age at which nobody asks a guardian any more, in whole years.
+const ADULT: u32 = 18;
 
 /// A pack bound to the catalogue, with the local list beside it.
 #[derive(Debug, Clone)]
 pub struct Policy {
     pub(crate) pack: Pack,
+    document: Document,
     pub(crate) rules: Vec<BoundRule>,
     pub(crate) questions: Vec<BoundQuestion>,
     pub(crate) official_phones: Vec<String>,
     pub(crate) local: Local,
+    pub(crate) lists: Lists,
+    pub(crate) settings: Settings,
+}
+
+/// The same pack and the same local list: the rest follows from them.
+impl PartialEq for Policy {
+    fn eq(&self, other: &Policy) -> bool {
+        self.pack == other.pack && self.local == other.local
+    }
 }
 
 /// A rule of the catalogue as this policy uses it.
@@ -44,9 +57,13 @@ impl Policy {
     /// Binds a pack to the catalogue.
     ///
     /// # Errors
-    /// Every rule and fact that the pack names and the catalogue lacks, and every question that would never be asked.
+    /// Every rule and fact that the pack names and the catalogue lacks, every question that would never be asked, and a
+    /// base pack, which has no guideline to check by.
     pub fn bind(pack: &Pack) -> Result<Policy, Vec<Diagnostic>> {
         let mut faults = Vec::new();
+        if pack.document.is_none() || pack.municipality.is_empty() {
+            faults.push(Diagnostic::error(0..0, Fault::base_pack()));
+        }
         let mut rules: Vec<BoundRule> = Vec::new();
         for entry in &pack.rules {
             match CATALOGUE.iter().find(|rule| rule.id == entry.id) {
@@ -57,8 +74,7 @@ impl Policy {
                 }),
                 Some(_) => {}
                 None => {
-                    let fault = Fault::UnknownRule { id: entry.id.clone() };
-                    faults.push(Diagnostic::error(entry.span.clone(), fault));
+                    faults.push(Diagnostic::error(entry.span.clone(), Fault::unknown_rule(&entry.id)));
                 }
             }
         }
@@ -67,16 +83,28 @@ impl Policy {
             if entry.is_none_or(|entry| entry.level < rule.floor) {
                 let floor = if rule.floor == Level::Stop { "stop" } else { "ask" };
                 let span = entry.map_or(0..0, |entry| entry.span.clone());
-                faults.push(Diagnostic::error(span, Fault::TooMild { id: rule.id, floor }));
+                faults.push(Diagnostic::error(span, Fault::too_mild(rule.id, floor)));
             }
         }
         let questions =
             pack.questions.iter().map(|question| bind_question(question, &rules, &mut faults)).collect();
+        outline(pack, &rules, &mut faults);
         let phones = pack.contacts.phones.iter();
         let official_phones =
             phones.filter_map(|text| Some(klartecken_text::phone_number(text)?.national)).collect();
         if faults.is_empty() {
-            Ok(Policy { pack: pack.clone(), rules, questions, official_phones, local: Local::default() })
+            let document = pack.document.clone().unwrap_or_default();
+            let local = Local::default();
+            Ok(Policy {
+                lists: Lists::new(pack),
+                settings: Settings::new(pack),
+                pack: pack.clone(),
+                document,
+                rules,
+                questions,
+                official_phones,
+                local,
+            })
         } else {
             Err(faults)
         }
@@ -97,6 +125,11 @@ impl Policy {
         &self.pack
     }
 
+    /// The guideline behind it.
+    pub fn document(&self) -> &Document {
+        &self.document
+    }
+
     /// The ids of the rules in use, sorted.
     pub fn rule_ids(&self) -> impl Iterator<Item = &'static str> {
         self.rules.iter().map(|bound| bound.rule.id)
@@ -107,23 +140,33 @@ impl Policy {
         channel: &'a str,
         publish_on: chrono::NaiveDate,
     ) -> Circumstances<'a> {
-        let consent = &self.pack.consent;
         Circumstances {
             channel,
             publish_on,
-            own_age: consent.own_age,
-            custodians: match consent.custodians {
-                klartecken_pack::Custodians::All => Custodians::All,
-                klartecken_pack::Custodians::One => Custodians::One,
+            own_age: self.own_age(),
+            custodians: match self.pack.word("consent.custodians") {
+                "one" => Custodians::One,
+                _ => Custodians::All,
             },
-            advise_guardian_below: consent.advise_guardian_below,
+            advise_guardian_below: self.advise_guardian_below(),
         }
+    }
+
+    /// Below this age a child's own consent is worth a talk with a guardian.
+    pub(crate) fn advise_guardian_below(&self) -> u32 {
+        self.pack.number("consent.advise-guardian-below").unwrap_or(ADULT)
+    }
+
+    /// The age from which a child consents alone; the strictest where no pack says it.
+    pub(crate) fn own_age(&self) -> u32 {
+        self.pack.number("consent.own-age").unwrap_or(ADULT)
     }
 }
 
 fn bind_question(question: &Question, rules: &[BoundRule], faults: &mut Vec<Diagnostic>) -> BoundQuestion {
-    if !rules.iter().any(|bound| bound.rule.id == question.rule) {
-        let fault = Fault::UnusedQuestion { rule: question.rule.clone() };
+    let is_used = rules.iter().any(|bound| bound.rule.id == question.rule);
+    if !is_used && question.level != QuestionLevel::Off {
+        let fault = Fault::unused(&question.id, &question.rule);
         faults.push(Diagnostic::error(question.span.clone(), fault));
     }
     let mut look_up = |names: &[String]| {
@@ -132,8 +175,7 @@ fn bind_question(question: &Question, rules: &[BoundRule], faults: &mut Vec<Diag
             match Fact::from_name(name) {
                 Some(fact) => facts.push(fact),
                 None => {
-                    let fault = Fault::UnknownFact { fact: name.clone() };
-                    faults.push(Diagnostic::error(question.span.clone(), fault));
+                    faults.push(Diagnostic::error(question.span.clone(), Fault::unknown_fact(name)));
                 }
             }
         }
@@ -142,4 +184,16 @@ fn bind_question(question: &Question, rules: &[BoundRule], faults: &mut Vec<Diag
     let when = look_up(&question.when);
     let unless = look_up(&question.unless);
     BoundQuestion { question: question.clone(), when, unless }
+}
+
+/// A rule of the document that says to be checked by a rule of the catalogue must have one that is in use.
+fn outline(pack: &Pack, rules: &[BoundRule], faults: &mut Vec<Diagnostic>) {
+    for rule in pack.outline.iter().flat_map(|part| &part.rules) {
+        for means in &rule.by {
+            let Means::Rule(id) = means else { continue };
+            if !rules.iter().any(|bound| bound.rule.id == *id) {
+                faults.push(Diagnostic::error(rule.span.clone(), Fault::unused(&rule.id, id)));
+            }
+        }
+    }
 }

@@ -2,10 +2,7 @@
 
 use klartecken_pack::{AnswerOutcome, Level, Question, QuestionLevel};
 
-use crate::{
-    context::Context,
-    finding::{Findings, Place},
-};
+use crate::{context::Context, finding::Findings};
 
 /// A question that applies to the draft.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -48,7 +45,6 @@ pub(crate) fn check(findings: &mut Findings<'_>, context: &Context<'_>, rule: &s
             Some(AnswerOutcome::Ask) => (Level::Ask, "to-be-done"),
             Some(AnswerOutcome::Stop) => (Level::Stop, "stop"),
         };
-        let id = &asked.question.id;
-        findings.push(level, reason, Place::Question(id.clone()), id, Vec::new());
+        findings.push_asked(level, reason, &asked.question);
     }
 }

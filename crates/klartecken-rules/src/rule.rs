@@ -8,8 +8,6 @@ use crate::{context::Context, finding::Findings};
 pub struct Rule {
     /// Kebab-case; names the fault, and is never reused.
     pub id: &'static str,
-    /// Its guide, in both languages.
-    pub guide: Guide,
     /// The hardest that it strikes of itself; a pack can make it milder.
     pub level: Level,
     /// The mildest that a pack may make it; a rule with a floor above Allow may not be left out either.
@@ -17,15 +15,6 @@ pub struct Rule {
     /// The reasons that somebody may confirm to be in order; the others have a field or a question that settles them.
     pub confirmable: &'static [&'static str],
     pub(crate) check: fn(&mut Findings<'_>, &Context<'_>),
-}
-
-/// A rule's guide as Markdown: heading, why, and "Gör så här" / "What to do". The build leaves the examples out.
-#[derive(Debug, Clone, Copy)]
-pub struct Guide {
-    /// Swedish.
-    pub sv: &'static str,
-    /// English.
-    pub en: &'static str,
 }
 
 impl std::fmt::Debug for Rule {

@@ -20,8 +20,18 @@ const FOUND: [&str; 10] = [
     "Passnummer 9123456{} är hans. ",
 ];
 
+/// What rules on wording look at and tell of once, however often it stands there.
+const TOLD_ONCE: [&str; 6] = [
+    "Köp nu {} biljett. Halva priset hos Bo AB. ",
+    "Jag sa ”Hej du glada fan av {} läsk, hej du där” och gick. ",
+    "Moderaterna fick 2{} procent fler av alla röster. ",
+    "Läs mer på https://a{}.example/?aff=1 eller www.herrljunga.se.example ",
+    "#Rösta{}PåOss @folkomröstning-kommunval ",
+    "på vår på vår webb på {}% % %\n\n",
+];
+
 fn policy() -> Policy {
-    let pack = klartecken_pack::read(klartecken_pack::BUILT_IN[0].1).expect("a pack that reads");
+    let pack = klartecken_pack::read(klartecken_pack::BUILT_IN[0].1).expect("a pack that reads").pack;
     Policy::bind(&pack).expect("a pack that binds")
 }
 
@@ -54,5 +64,23 @@ fn the_time_grows_with_the_text() {
             // A second and a third try are for a machine that has other things to do.
             assert!((0..3).any(|_| growth() <= 12.0), "{sentence} {kind:?}");
         }
+    }
+}
+
+#[test]
+fn the_time_of_what_is_told_once_grows_with_the_text_too() {
+    let lines = "format = 1\nid = \"prov\"\nversion = \"1\"\nextends = \"herrljunga\"\n\
+        own-site-link.use = \"required\"\nsignature.use = \"forbidden\"\n\
+        hashtags = { use = \"approved\", approved = [\"#a\"] }\n";
+    let pack = klartecken_pack::read(lines).expect("a pack that reads").pack;
+    let policy = Policy::bind(&pack).expect("a pack that binds");
+    for sentence in TOLD_ONCE {
+        let growth = || {
+            let [short, long] =
+                [3_000, 24_000].map(|size| duration(&policy, text(sentence, size), Kind::Post));
+            assert!(long.1 > 0, "{sentence}: nothing is found");
+            long.0.as_secs_f64() / short.0.as_secs_f64()
+        };
+        assert!((0..3).any(|_| growth() <= 12.0), "{sentence}");
     }
 }

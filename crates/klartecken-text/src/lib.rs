@@ -39,6 +39,7 @@ mod measure;
 mod mention;
 mod names;
 mod network;
+mod parts;
 mod person;
 mod phone;
 mod plate;
@@ -52,12 +53,14 @@ mod sentence;
 mod settle;
 mod species;
 mod statement;
+mod style;
 #[cfg(test)]
 mod tests;
 mod topic;
 #[cfg(any(test, feature = "training"))]
 pub mod training;
 mod word;
+mod word_list;
 mod words;
 
 use chrono::NaiveDate;
@@ -66,11 +69,14 @@ pub use klartecken_post::Span;
 pub use mention::{
     AccountKind, Certainty, CodeKind, Form, IdentityNumber, Mention, MentionKind, PhoneKind, PhoneNumber,
 };
+pub use parts::Parts;
 pub use person::{NamedPerson, Standing, Voice, Who};
-pub use readability::{Readability, readability};
+pub use readability::Readability;
 use reading::Reading;
 pub use statement::{About, Manner, Statement};
+pub use style::Style;
 pub use topic::Topic;
+pub use word_list::{WordHit, WordList};
 use words::Words;
 
 /// What stands in a text.
@@ -88,6 +94,10 @@ pub struct Observed {
     pub statements: Vec<Statement>,
     /// Who is heard to speak.
     pub voice: Voice,
+    /// How it is written.
+    pub style: Style,
+    /// Its words for word lists, its hashtags and its links.
+    pub parts: Parts,
 }
 
 /// Reads `text`, said in `voice`.
@@ -117,7 +127,14 @@ pub fn observe(text: &str, today: NaiveDate, voice: Voice) -> Observed {
     statements.extend(species::find(&reading, &words, &mentions));
     klartecken_post::sort::by_key(&mut statements, |statement| (statement.span.start, statement.span.end));
     let people = person::named(&reading, &words, &names, &people);
-    Observed { mentions, people, statements, voice }
+    let style = style::read(text, &reading, &words);
+    let parts = Parts::new(&reading, &words);
+    Observed { mentions, people, statements, voice, style, parts }
+}
+
+/// Whether `word` can be a given name where names are expected, such as under a text; in running text it may be a word.
+pub fn is_given_name(word: &str) -> bool {
+    names::is_given_name(word)
 }
 
 fn mentions(reading: &Reading, today: NaiveDate) -> Vec<Mention> {

@@ -58,6 +58,15 @@ pub(crate) fn find(words: &Words) -> Vec<Name> {
     names
 }
 
+/// Whether `word` is a given name where names are expected; one that is an ordinary word too needs a capital.
+pub(crate) fn is_given_name(word: &str) -> bool {
+    let sight = Lists::shipped().caseless(&word.to_lowercase());
+    let is_capital = word.chars().next().is_some_and(char::is_uppercase);
+    let is_common = sight.known.given == 2 && (is_capital || sight.is_clear());
+    let is_rare = sight.known.given == 1 && is_capital && sight.is_clear();
+    !sight.genitive && (is_common || is_rare)
+}
+
 /// Puts names in the order in which they stand; of two that share a word, the surer one stays, else the first.
 fn arrange(names: &mut Vec<Name>) {
     sort::by_key(names, |name| name.words.start);

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use icu_normalizer::DecomposingNormalizerBorrowed;
-use klartecken_text::{About, Mention, NamedPerson, Observed, Span, Statement, Voice, observe};
+use klartecken_text::{About, Mention, NamedPerson, Observed, Parts, Span, Statement, Style, Voice, observe};
 use proptest::prelude::*;
 
 /// Sentences in which something is found, and some in which nothing is.
@@ -83,6 +83,10 @@ fn moved(observed: Observed, to: impl Fn(usize) -> usize) -> Observed {
             .map(|it| Statement { span: span(it.span), about: about(it.about), ..it })
             .collect(),
         voice: observed.voice,
+        // How it is written, it is as a whole: a line before changes it.
+        style: Style::default(),
+        // Tested where they are made.
+        parts: Parts::default(),
     }
 }
 

@@ -35,6 +35,10 @@ access-code =
     .pin = This seems to be a PIN.
     .other = This may be a code that opens something.
 
+account-name-attracts =
+    .word = The account’s name has a word that those who look for pictures of children search for.
+    .age = The account’s name says how old the children are.
+
 account-number =
     .iban = This is an IBAN.
     .card = This is the number of a payment card.
@@ -42,6 +46,11 @@ account-number =
     .swish = This seems to be somebody's private Swish number.
     .giro = This giro number seems to belong to a private person.
     .giro-of-organisation = Check that the giro number is right.
+
+ai-text-unanswered =
+    .unanswered = Answer the question about AI.
+    .to-be-done = The text has to be reviewed, or labelled, before it is published.
+    .stop = The text has been neither reviewed nor labelled.
 
 attribution-missing =
     .parts = { $media }: give { $parts }.
@@ -52,6 +61,11 @@ part-author = author
 part-source = source
 part-licence = licence
 
+captions-missing =
+    .unanswered = Answer the question about captions.
+    .to-be-done = The film needs captions before it is published.
+    .stop = The film has no captions.
+
 case-number =
     .somebodys = This seems to be the number of somebody's case.
     .alone = This case number may lead to a person.
@@ -59,6 +73,11 @@ case-number =
 child-not-asked =
     .own-consent = { $person } has turned { $age } and is to be asked in person.
     .since-then = { $person } has turned { $age } since the guardians consented. Ask the child too if you can.
+
+commercial-content =
+    .offer = This sounds like advertising. Is it the municipality's own?
+    .company = This looks like the offer of a company.
+    .affiliate = Somebody is paid when the link is used.
 
 consent-missing =
     .missing = Neither { $person } nor any guardian has consented.
@@ -93,6 +112,28 @@ guardian-consent-missing =
 guardian-not-informed =
     .young = { $person } is under { $age } and consents alone. Tell the guardians if you can.
 
+guideline-outdated =
+    .expired = The guideline was valid until { $day }.
+    .review-due = The guideline was to be looked over by { $day }.
+
+guideline-question-unanswered =
+    .unanswered = Answer the guideline’s question.
+    .to-be-done = The answer to the guideline’s question says that something remains to be done.
+    .stop = The answer to the guideline’s question says that the post cannot be published as it is.
+
+hard-for-screen-reader =
+    .hashtag = The hashtag is several words. Begin each with a capital.
+    .emoji = A screen reader reads out every emoji by its name.
+    .letters = These are symbols that look like letters: a screen reader cannot read them as words.
+    .link-text = Let the text of the link say where it leads.
+
+hard-to-read =
+    .lix = The text is heavy: LIX { $lix }. The guide value is { $most } at most.
+    .sentence = The sentence has { $words } words. The guide value is { $most } at most.
+hashtag-unapproved =
+    .unapproved = { $tag } is not on the list of approved hashtags.
+    .caution = The municipality cannot control what is shown under a hashtag. Is it needed?
+
 health-revealed =
     .hinted = This may be sensitive if it concerns { $who }. Read it once more.
     .stop = This says something about the health of { $who }.
@@ -117,8 +158,17 @@ missing-alt-text =
     .file-name = The alt text of { $media } is a file name.
     .bild-pa = The alt text of { $media } need not begin by saying that it is a picture.
 
+music-rights-unanswered =
+    .unanswered = Answer the question about music.
+    .to-be-done = Settle the right to the music, or take it away, before you publish.
+    .stop = There is no right to the music.
+
 network-address =
     .address = This is an address in a computer network.
+
+offensive-wording =
+    .post = This is an offensive word.
+    .comment = An offensive word. It may be a ground to remove the comment.
 
 organisation-number =
     .number = This is an organisation number.
@@ -128,6 +178,17 @@ origin-unknown =
     .unknown = Nobody knows by what right { $media } is used.
     .no-licence = Say which licence { $media } has.
     .no-permission = Say how permission for { $media } was given.
+
+own-site-link-missing =
+    .refers = A link to the municipality's web site is missing.
+    .other-link = The link does not lead to the municipality's web site. Add one that does.
+
+paid-political =
+    .paid = The post is paid for and touches politics. It may be political advertising.
+
+party-political =
+    .party = A party is named. Does the post take sides?
+    .campaign = This sounds like an election campaign.
 
 people-unanswered =
     .unanswered = Say who can be recognised in { $media }, or that nobody can.
@@ -145,6 +206,10 @@ personal-identity-number =
     .test-series = This is an identity number of a series used for tests. Remove it all the same.
     .beside = Remove the identity number. It must not follow into the checklist.
     .possible = This may be an identity number.
+
+private-account =
+    .unlisted = The account is not on the list of the municipality’s accounts.
+    .person = The account’s name looks like a person’s.
 
 private-contact =
     .local = On the local list as an official contact.
@@ -166,6 +231,11 @@ protected-identity-unanswered =
     .to-be-done = Check whether anybody has protected personal data before you go on.
     .stop = Somebody with protected personal data is affected. It must not be seen.
 
+public-art-unanswered =
+    .unanswered = Answer the question about art in the picture.
+    .to-be-done = Ask whoever holds the right to the work before you publish.
+    .stop = There is no right to show the work.
+
 pupil-matter-revealed =
     .hinted = This may be sensitive if it concerns { $who }. Read it once more.
     .placed = This shows which class or group { $who } is in. Is there consent to that?
@@ -173,11 +243,19 @@ pupil-matter-revealed =
     .told = This is sensitive and concerns { $who }, but seems to be told willingly. Has that been checked?
     .public = This is sensitive and concerns a public person. Has it been checked that it may be told?
 
+reader-not-addressed =
+    .spoken-of = Is it the reader who is meant? Write “du”.
+
 registration-plate =
     .somebodys = This seems to be the plate of somebody's vehicle.
     .unknown = This is a registration plate. Whose vehicle is it?
     .own = This seems to be the plate of the municipality's own vehicle.
     .announcement = A plate in what seems to be a public notice.
+
+school-account-open =
+    .unanswered = Answer the question whether the account is locked.
+    .to-be-done = The account is to be locked, or the matter settled, before you publish.
+    .stop = The account is open to everybody.
 
 secrecy-signs-unanswered =
     .unanswered = Answer the question about sensitive facts.
@@ -187,11 +265,28 @@ secrecy-signs-unanswered =
 security-revealed =
     .stop = This tells how something is protected, or is not.
 
+shouting =
+    .capitals = This is in capitals and is read as shouting.
+    .marks = One mark is enough.
+sender-unclear =
+    .i = Who is “I”? The municipality stands behind the post.
+    .others = Does the post speak for somebody else than the municipality?
+
+signature-role-missing =
+    .role = Write the role or unit after the name.
+
+signed-with-name =
+    .name = The guideline says not to sign with a name.
+
 social-services-revealed =
     .hinted = This may be sensitive if it concerns { $who }. Read it once more.
     .stop = This tells of support or a case with social services or care for { $who }.
     .told = This is sensitive and concerns { $who }, but seems to be told willingly. Has that been checked?
     .public = This is sensitive and concerns a public person. Has it been checked that it may be told?
+
+source-missing =
+    .quotation = Who says this?
+    .figure = Where does the figure come from?
 
 special-category-revealed =
     .hinted = This may be sensitive if it concerns { $who }. Read it once more.

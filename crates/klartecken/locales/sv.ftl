@@ -35,6 +35,10 @@ access-code =
     .pin = Det här verkar vara en pinkod.
     .other = Det här kan vara en kod som öppnar något.
 
+account-name-attracts =
+    .word = Kontots namn har ett ord som den som letar efter bilder på barn söker på.
+    .age = Kontots namn säger hur gamla barnen är.
+
 account-number =
     .iban = Det här är ett IBAN.
     .card = Det här är numret på ett betalkort.
@@ -42,6 +46,11 @@ account-number =
     .swish = Det här verkar vara någons privata Swish-nummer.
     .giro = Det här gironumret verkar höra till en privatperson.
     .giro-of-organisation = Kontrollera att gironumret är rätt.
+
+ai-text-unanswered =
+    .unanswered = Svara på frågan om AI.
+    .to-be-done = Texten behöver granskas, eller märkas, innan den publiceras.
+    .stop = Texten är varken granskad eller märkt.
 
 attribution-missing =
     .parts = { $media }: ange { $parts }.
@@ -52,6 +61,11 @@ part-author = upphovsperson
 part-source = källa
 part-licence = licens
 
+captions-missing =
+    .unanswered = Svara på frågan om undertexter.
+    .to-be-done = Filmen behöver undertexter innan den publiceras.
+    .stop = Filmen saknar undertexter.
+
 case-number =
     .somebodys = Det här verkar vara numret på någons ärende.
     .alone = Det här ärendenumret kan leda till en person.
@@ -59,6 +73,11 @@ case-number =
 child-not-asked =
     .own-consent = { $person } har fyllt { $age } och ska tillfrågas själv.
     .since-then = { $person } har fyllt { $age } sedan vårdnadshavarna samtyckte. Fråga gärna barnet också.
+
+commercial-content =
+    .offer = Det här låter som reklam. Är det kommunens eget?
+    .company = Det här ser ut som ett företags erbjudande.
+    .affiliate = Någon får betalt när länken används.
 
 consent-missing =
     .missing = { $person } har inte själv samtyckt, eller ingen vårdnadshavare har gjort det.
@@ -93,6 +112,28 @@ guardian-consent-missing =
 guardian-not-informed =
     .young = { $person } är under { $age } och samtycker själv. Berätta gärna för vårdnadshavarna.
 
+guideline-outdated =
+    .expired = Riktlinjen gällde till { $day }.
+    .review-due = Riktlinjen skulle ses över senast { $day }.
+
+guideline-question-unanswered =
+    .unanswered = Svara på riktlinjens fråga.
+    .to-be-done = Svaret på riktlinjens fråga säger att något återstår.
+    .stop = Svaret på riktlinjens fråga säger att inlägget inte kan publiceras som det är.
+
+hard-for-screen-reader =
+    .hashtag = Hashtaggen är flera ord. Börja varje med stor bokstav.
+    .emoji = En skärmläsare läser upp varje emoji med namn.
+    .letters = Det här är symboler som ser ut som bokstäver: en skärmläsare kan inte läsa dem som ord.
+    .link-text = Låt länkens text säga vart den leder.
+
+hard-to-read =
+    .lix = Texten är tung: LIX { $lix }. Riktmärket är högst { $most }.
+    .sentence = Meningen har { $words } ord. Riktmärket är högst { $most }.
+hashtag-unapproved =
+    .unapproved = { $tag } finns inte på listan över godkända hashtaggar.
+    .caution = Kommunen kan inte styra vad som visas under en hashtagg. Behövs den?
+
 health-revealed =
     .hinted = Det här kan vara känsligt om det gäller { $who }. Läs en gång till.
     .stop = Det här säger något om hälsan hos { $who }.
@@ -117,8 +158,17 @@ missing-alt-text =
     .file-name = Alternativtexten till { $media } är ett filnamn.
     .bild-pa = Alternativtexten till { $media } behöver inte börja med att det är en bild.
 
+music-rights-unanswered =
+    .unanswered = Svara på frågan om musik.
+    .to-be-done = Red ut rätten till musiken, eller ta bort den, innan du publicerar.
+    .stop = Ingen rätt till musiken finns.
+
 network-address =
     .address = Det här är en adress i ett datornät.
+
+offensive-wording =
+    .post = Det här är ett stötande ord.
+    .comment = Ett stötande ord. Det kan vara ett skäl att ta bort kommentaren.
 
 organisation-number =
     .number = Det här är ett organisationsnummer.
@@ -128,6 +178,17 @@ origin-unknown =
     .unknown = Ingen vet med vilken rätt { $media } används.
     .no-licence = Ange vilken licens { $media } har.
     .no-permission = Ange hur tillståndet för { $media } gavs.
+
+own-site-link-missing =
+    .refers = Det saknas en länk till kommunens webbplats.
+    .other-link = Länken leder inte till kommunens webbplats. Lägg till en som gör det.
+
+paid-political =
+    .paid = Inlägget är betalt och rör politik. Det kan vara politisk reklam.
+
+party-political =
+    .party = Ett parti nämns. Tar inlägget ställning?
+    .campaign = Det här låter som en valkampanj.
 
 people-unanswered =
     .unanswered = Ange vilka som går att känna igen i { $media }, eller att ingen gör det.
@@ -145,6 +206,10 @@ personal-identity-number =
     .test-series = Det här är ett personnummer ur en serie som används för test. Ta bort det ändå.
     .beside = Ta bort personnumret. Det får inte följa med i checklistan.
     .possible = Det här kan vara ett personnummer.
+
+private-account =
+    .unlisted = Kontot finns inte på listan över kommunens konton.
+    .person = Kontots namn ser ut som en persons.
 
 private-contact =
     .local = Står på den lokala listan som officiell kontakt.
@@ -166,6 +231,11 @@ protected-identity-unanswered =
     .to-be-done = Kontrollera om någon har skyddade personuppgifter innan du går vidare.
     .stop = Någon med skyddade personuppgifter berörs. Det får inte synas.
 
+public-art-unanswered =
+    .unanswered = Svara på frågan om konst i bilden.
+    .to-be-done = Fråga den som har rätten till konstverket innan du publicerar.
+    .stop = Ingen rätt att visa konstverket finns.
+
 pupil-matter-revealed =
     .hinted = Det här kan vara känsligt om det gäller { $who }. Läs en gång till.
     .placed = Det här visar vilken klass eller grupp { $who } går i. Finns samtycke till det?
@@ -173,11 +243,19 @@ pupil-matter-revealed =
     .told = Det här är känsligt och gäller { $who }, men verkar berättas med personens vilja. Är det kontrollerat?
     .public = Det här är känsligt och gäller en offentlig person. Är det kontrollerat att det får berättas?
 
+reader-not-addressed =
+    .spoken-of = Är det läsaren som menas? Skriv ”du”.
+
 registration-plate =
     .somebodys = Det här verkar vara registreringsnumret på någons fordon.
     .unknown = Det här är ett registreringsnummer. Vems är fordonet?
     .own = Det här verkar vara numret på kommunens eget fordon.
     .announcement = Ett registreringsnummer i något som verkar vara en kungörelse.
+
+school-account-open =
+    .unanswered = Svara på frågan om kontot är låst.
+    .to-be-done = Kontot ska låsas, eller frågan redas ut, innan du publicerar.
+    .stop = Kontot är öppet för alla.
 
 secrecy-signs-unanswered =
     .unanswered = Svara på frågan om känsliga uppgifter.
@@ -187,11 +265,28 @@ secrecy-signs-unanswered =
 security-revealed =
     .stop = Det här berättar hur något skyddas, eller inte skyddas.
 
+shouting =
+    .capitals = Det här står i versaler och läses som rop.
+    .marks = Ett tecken räcker.
+sender-unclear =
+    .i = Vem är ”jag”? Kommunen står bakom inlägget.
+    .others = Talar inlägget för någon annan än kommunen?
+
+signature-role-missing =
+    .role = Skriv roll eller enhet efter namnet.
+
+signed-with-name =
+    .name = Riktlinjen säger att man inte undertecknar med namn.
+
 social-services-revealed =
     .hinted = Det här kan vara känsligt om det gäller { $who }. Läs en gång till.
     .stop = Det här berättar om stöd eller ärende hos socialtjänst eller omsorg för { $who }.
     .told = Det här är känsligt och gäller { $who }, men verkar berättas med personens vilja. Är det kontrollerat?
     .public = Det här är känsligt och gäller en offentlig person. Är det kontrollerat att det får berättas?
+
+source-missing =
+    .quotation = Vem säger det här?
+    .figure = Varifrån kommer siffran?
 
 special-category-revealed =
     .hinted = Det här kan vara känsligt om det gäller { $who }. Läs en gång till.

@@ -36,6 +36,9 @@ pub struct Document {
     /// When it is to appear: `2026-11-26`, `2026-11-26T09:00` or with an offset. Today where it is left out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub publish_at: Option<PublishAt>,
+    /// Whether somebody is paid to spread it.
+    #[serde(default)]
+    pub paid: bool,
     /// Its pictures and films.
     #[serde(default)]
     pub media: Vec<Media>,
@@ -55,9 +58,9 @@ pub struct Document {
 
 impl From<Document> for Draft {
     fn from(document: Document) -> Draft {
-        let Document { text, channel, account, kind, service, publish_at, media, .. } = document;
+        let Document { text, channel, account, kind, service, publish_at, paid, media, .. } = document;
         Draft {
-            post: Post { text, channel, account, kind, service, publish_at, media },
+            post: Post { text, channel, account, kind, service, publish_at, paid, media },
             people: document.people,
             consents: document.consents,
             answers: document.answers,
@@ -79,6 +82,7 @@ impl Document {
             kind: post.kind,
             service: post.service,
             publish_at: post.publish_at,
+            paid: post.paid,
             media: post.media,
             people,
             consents,

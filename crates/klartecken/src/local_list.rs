@@ -69,7 +69,7 @@ mod tests {
         let pack = klartecken_pack::BUILT_IN[0].1;
         let (start, rest) = pack.split_once("[contacts]").unwrap();
         let (_, end) = rest.split_once("\n\n").unwrap();
-        let read = klartecken_pack::read(&format!("{start}{lines}domains = []\n\n{end}")).unwrap();
+        let read = klartecken_pack::read(&format!("{start}{lines}domains = []\n\n{end}")).unwrap().pack;
         assert_eq!(read.contacts.emails, ["maja@example.se"]);
         assert_eq!(pack_lines(&Local::default()), None);
         let name = Local::default().with(&LocalEntry::NotPerson("Karl Johan".to_owned()));

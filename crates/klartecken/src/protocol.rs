@@ -1,12 +1,13 @@
 //! From a checked draft to the record that is sealed.
 
 use chrono::{DateTime, NaiveDate, Utc};
+use klartecken_pack::PackName;
 use klartecken_post::{Kind, MediaId, MediaKind, OffsetMap};
 use klartecken_record::{
     record::{
         Answer, Engine, Finding as RecordFinding, Kind as RecordKind, Level as RecordLevel, Media,
-        MediaKind as RecordMediaKind, Outcome, Person, Policy as RecordPolicy, Record, RuleOutcome,
-        Signer as RecordSigner, Subject, Text, Verdict as RecordVerdict,
+        MediaKind as RecordMediaKind, Outcome, Person, Policy as RecordPolicy, PolicyBase, Record,
+        RuleOutcome, Signer as RecordSigner, Subject, Text, Verdict as RecordVerdict,
     },
     rfc3339,
 };
@@ -95,6 +96,7 @@ pub fn protocol(review: &Review, signer: &Signer, now: DateTime<Utc>) -> Result<
             pack: pack.id.clone(),
             version: pack.version.clone(),
             sha256: pack.sha256.clone(),
+            extends: pack.extends.iter().map(base).collect(),
         },
         engine: Engine { name: "klartecken".to_owned(), version: VERSION.to_owned() },
         people: people(draft, report, publish_on),
@@ -160,6 +162,11 @@ fn references(draft: &Draft, person: &str) -> Vec<String> {
 }
 
 /// Every rule that was applied, also those that found nothing: silence about a rule would say too much.
+fn base(name: &PackName) -> PolicyBase {
+    let PackName { id, version, sha256 } = name.clone();
+    PolicyBase { pack: id, version, sha256 }
+}
+
 fn rules(draft: &Draft, report: &Report, policy: &Policy) -> Vec<RuleOutcome> {
     policy
         .rule_ids()

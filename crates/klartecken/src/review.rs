@@ -6,7 +6,8 @@ mod replaced;
 
 use chrono::NaiveDate;
 use klartecken_consent::{Consent, Person};
-use klartecken_post::{Media, MediaId};
+use klartecken_pack::PackName;
+use klartecken_post::{Media, MediaId, Origin};
 use klartecken_rules::{Answer, Confirmation, Draft, Fact, Policy};
 
 use crate::{Report, report};
@@ -33,6 +34,7 @@ pub struct Review {
 struct Sealed {
     draft: Draft,
     envelope_sha256: String,
+    pack: PackName,
 }
 
 impl Review {
@@ -84,6 +86,11 @@ impl Review {
         self.sealed.as_ref().is_some_and(|sealed| sealed.draft != self.draft)
     }
 
+    /// Whether what was sealed was checked by another pack than the one in use now.
+    pub fn is_sealed_by_another_pack(&self) -> bool {
+        self.sealed.as_ref().is_some_and(|sealed| sealed.pack != self.policy.pack().name())
+    }
+
     /// What each replacement took away that can still be taken back, the last one last.
     pub fn replaced(&self) -> impl DoubleEndedIterator<Item = &str> + ExactSizeIterator {
         self.replaced.iter().map(Replaced::was)
@@ -94,12 +101,21 @@ impl Review {
         let brings_its_own_answers = matches!(action, Action::Restore(_));
         let people_before = self.draft.people.clone();
         let media_before = self.draft.post.media.len();
+        let made_before = ai_made(&self.draft);
+        let account_before = (self.draft.post.account.clone(), self.draft.post.service);
         self.take(action);
         if !brings_its_own_answers && self.draft.people != people_before {
             self.forget_answers_about(&[Fact::HasPerson, Fact::HasChild, Fact::NamesPerson]);
         }
         if !brings_its_own_answers && self.draft.post.media.len() > media_before {
             self.forget_answers_about(&[Fact::HasImage, Fact::HasVideo, Fact::HasMedia]);
+        }
+        if !brings_its_own_answers && ai_made(&self.draft) > made_before {
+            self.forget_answers_about(&[Fact::AiMade]);
+        }
+        let post = &self.draft.post;
+        if !brings_its_own_answers && (&post.account, post.service) != (&account_before.0, account_before.1) {
+            self.forget_answers_about(&[Fact::SchoolAccount, Fact::CareAccount]);
         }
         self.report = report(&self.draft, &self.policy, self.today);
     }
@@ -129,6 +145,7 @@ impl Review {
             Action::Account(account) => draft.post.account = account,
             Action::Kind(kind) => draft.post.kind = kind,
             Action::Service(service) => draft.post.service = service,
+            Action::Paid(paid) => draft.post.paid = paid,
             Action::PublishAt(at) => draft.post.publish_at = at,
             Action::AddMedia(media) => self.add_media(media),
             Action::RemoveMedia(id) => self.remove_media(&id),
@@ -163,8 +180,8 @@ impl Review {
                     draft.confirmations.push(Confirmation { finding, reason });
                 }
             }
-            Action::Sealed { envelope, draft } => {
-                self.sealed = Some(Sealed { draft: *draft, envelope_sha256: envelope });
+            Action::Sealed { envelope, draft, pack } => {
+                self.sealed = Some(Sealed { draft: *draft, envelope_sha256: envelope, pack });
             }
             Action::Restore(kept) => {
                 let Kept { document, sealed } = *kept;
@@ -172,8 +189,11 @@ impl Review {
                 self.people_so_far = highest(document.people.iter().map(|person| &person.id));
                 self.media_so_far = highest(document.media.iter().map(|media| &media.id));
                 self.draft = document.into();
-                self.sealed =
-                    sealed.map(|seal| Sealed { draft: seal.document.into(), envelope_sha256: seal.envelope });
+                self.sealed = sealed.map(|seal| Sealed {
+                    draft: seal.document.into(),
+                    envelope_sha256: seal.envelope,
+                    pack: seal.pack,
+                });
             }
             Action::StartOver => {
                 // Where one posts from is the same the next time.
@@ -184,6 +204,9 @@ impl Review {
                 self.sealed = None;
                 self.replaced.clear();
                 (self.people_so_far, self.media_so_far) = (0, 0);
+            }
+            Action::Policy(policy) => {
+                self.policy = policy.with_local(self.policy.local().clone());
             }
             Action::Local(local) => self.policy = self.policy.clone().with_local(local),
             Action::Today(today) => self.today = today,
@@ -253,7 +276,7 @@ impl Review {
         }
     }
 
-    /// An answer given about other people or other pictures is no answer about these.
+    /// An answer given about other people, pictures or accounts is no answer about these.
     fn forget_answers_about(&mut self, facts: &[Fact]) {
         let concerns = |name: &String| Fact::from_name(name).is_some_and(|fact| facts.contains(&fact));
         for question in &self.policy.pack().questions {
@@ -272,6 +295,11 @@ fn is_another_text(old: &str, new: &str) -> bool {
     let after = old.bytes().rev().zip(new.bytes().rev()).take_while(|(a, b)| a == b).count();
     let kept = (before + after).min(old.len()).min(new.len());
     !old.trim().is_empty() && 2 * kept < old.len()
+}
+
+/// How many pictures and films were made with AI.
+fn ai_made(draft: &Draft) -> usize {
+    draft.post.media.iter().filter(|media| matches!(media.origin, Some(Origin::AiMade { .. }))).count()
 }
 
 /// The highest number given out so far, from ids such as `P3`.

@@ -1,6 +1,7 @@
 //! What happens to a review.
 
 use klartecken_post::MediaKind;
+use klartecken_rules::{Local, LocalEntry};
 
 use super::*;
 use crate::Verdict;
@@ -50,6 +51,36 @@ fn a_new_picture_or_person_asks_again() {
     assert!(!review.draft().answers.contains_key("graphic-profile"));
     review.act(Action::AddPerson(Some("M2".to_owned())));
     assert!(review.draft().answers.is_empty());
+}
+
+#[test]
+fn another_account_or_another_made_picture_asks_again() {
+    let on_top = "format = 1\nid = \"prov\"\nversion = \"1\"\nextends = \"herrljunga\"\n\
+        [[questions]]\nid = \"school-account-locked\"\nlevel = \"required\"\n\
+        [[questions]]\nid = \"ai-text\"\nwhen = [\"ai-made\"]\nlevel = \"required\"\n";
+    let policy = Policy::bind(&klartecken_pack::read(on_top).unwrap().pack).unwrap();
+    let mut review = Review::new(policy, "2026-11-23".parse().unwrap());
+    let made = || Some(Origin::AiMade { labelled: true });
+    let answered = |review: &Review| review.draft().answers.keys().cloned().collect::<Vec<_>>();
+    for action in [
+        Action::Account("@skolan".to_owned()),
+        Action::Service(klartecken_post::Service::School),
+        Action::AddMedia(picture()),
+        Action::Origin("M1".to_owned(), made()),
+        Action::Answer("ai-text".to_owned(), "reviewed".to_owned()),
+        Action::Answer("school-account-locked".to_owned(), "locked".to_owned()),
+        Action::Paid(true),
+        Action::Origin("M1".to_owned(), made()),
+    ] {
+        review.act(action);
+    }
+    assert_eq!(answered(&review), ["ai-text", "school-account-locked"]);
+    assert!(review.draft().post.paid);
+    review.act(Action::Account("@forskolan".to_owned()));
+    assert_eq!(answered(&review), ["ai-text"]);
+    review.act(Action::AddMedia(picture()));
+    review.act(Action::Origin("M2".to_owned(), made()));
+    assert!(answered(&review).is_empty());
 }
 
 #[test]
@@ -116,7 +147,9 @@ fn people_leave_with_their_only_picture() {
 /// The seal of a post with that text and nothing else.
 fn sealed_as(text: &str) -> Action {
     let post = klartecken_post::Post { text: text.to_owned(), ..Default::default() };
-    Action::Sealed { envelope: "ab".to_owned(), draft: Box::new(Draft { post, ..Draft::default() }) }
+    let draft = Box::new(Draft { post, ..Draft::default() });
+    let pack = klartecken_pack::built_in("herrljunga").map(|pack| pack.name()).unwrap_or_default();
+    Action::Sealed { envelope: "ab".to_owned(), draft, pack }
 }
 
 #[test]
@@ -134,6 +167,26 @@ fn a_change_after_sealing_shows() {
     assert_eq!(review.sealed(), Some("ab"));
     review.act(Action::Text("Hej!".to_owned()));
     assert!(!review.is_changed_since_sealed());
+}
+
+#[test]
+fn another_pack_checks_at_once_keeps_the_local_list_and_shows_beside_what_was_sealed() {
+    let mut review = review();
+    let local = Local::default().with(&LocalEntry::NotPerson("Park".to_owned()));
+    review.act(Action::Local(local.clone()));
+    review.act(Action::Text("Höstmarknad i parken på lördag.".to_owned()));
+    review.act(sealed_as("Höstmarknad i parken på lördag."));
+    assert!(!review.is_sealed_by_another_pack());
+    let text = "format = 1\nid = \"egen\"\nversion = \"1\"\nextends = \"herrljunga\"\n\
+        [[questions]]\nid = \"secrecy-signs\"\nwhen = []\n";
+    let policy = Policy::bind(&klartecken_pack::read(text).unwrap().pack).unwrap();
+    review.act(Action::Policy(Box::new(policy)));
+    assert_eq!(review.report().verdict, Verdict::Act, "the question is asked at once");
+    assert!(review.is_sealed_by_another_pack());
+    assert_eq!(review.policy().local(), &local);
+    let mut later = Review::new(review.policy().clone(), review.today());
+    later.act(Action::Restore(Box::new(review.to_kept())));
+    assert!(later.is_sealed_by_another_pack());
 }
 
 #[test]
@@ -248,7 +301,7 @@ fn a_local_list_takes_hold_at_once_and_shows_in_the_record() {
         crate::local_entry(finding).unwrap()
     };
     let local =
-        klartecken_rules::Local::default().with(&entry("private-contact")).with(&entry("person-named"));
+        Local::default().with(&entry("private-contact")).with(&entry("person-named"));
     review.act(Action::Local(local));
     assert_eq!(review.report().verdict, Verdict::Clear);
     let reasons: Vec<&str> = review.report().findings.iter().map(|finding| finding.reason).collect();

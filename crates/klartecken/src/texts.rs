@@ -2,6 +2,9 @@
 
 mod messages;
 
+use klartecken_rules::guides;
+
+use crate::GuideText;
 use messages::Messages;
 
 /// A language of the screen.
@@ -32,21 +35,39 @@ pub struct Texts {
     /// Which.
     pub language: Language,
     messages: Messages,
+    /// Each begins with its rule's id on a line of its own.
+    guides: Vec<String>,
 }
 
 impl Texts {
-    /// The words of this crate, and those of a front end.
+    /// The words in `words`: messages as in `locales`, then guides as in [`klartecken_rules::guides`].
     ///
+    /// They are given and not compiled in, so that the page can fetch one language beside the program.
     /// A line that cannot be read is passed over; tests read every file as Fluent does, and find it.
-    pub fn new(language: Language, more: &str) -> Texts {
-        let own = match language {
-            Language::Swedish => include_str!("../locales/sv.ftl"),
-            Language::English => include_str!("../locales/en.ftl"),
-        };
+    pub fn new(language: Language, words: &str) -> Texts {
+        let mut parts = words.split("\n=== ");
         let mut messages = Messages::default();
-        messages.read(own);
-        messages.read(more);
-        Texts { language, messages }
+        messages.read(parts.next().unwrap_or_default());
+        Texts { language, messages, guides: parts.map(str::to_owned).collect() }
+    }
+
+    /// The words of this crate and the guides, for a front end with no words of its own; only what calls this has them.
+    pub fn built_in(language: Language) -> Texts {
+        let (messages, packs, guides) = match language {
+            Language::Swedish => {
+                (include_str!("../locales/sv.ftl"), include_str!("../locales/packs.sv.ftl"), guides::SV)
+            }
+            Language::English => {
+                (include_str!("../locales/en.ftl"), include_str!("../locales/packs.en.ftl"), guides::EN)
+            }
+        };
+        Texts::new(language, &[messages, packs, guides].concat())
+    }
+
+    /// The guide of the rule of that id; `None` where there is no such rule.
+    pub fn guide(&self, rule: &str) -> Option<GuideText<'_>> {
+        let text = self.guides.iter().find_map(|guide| guide.strip_prefix(rule)?.strip_prefix('\n'));
+        GuideText::read(text?)
     }
 
     /// The words of `key`, which is `message` or `message.attribute`; the key itself where there are none.

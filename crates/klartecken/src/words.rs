@@ -9,11 +9,11 @@ use klartecken_record::{
 };
 use klartecken_rules::{Citation, Finding, Policy};
 
-use crate::{Language, ReadError, Texts, guide};
+use crate::{Language, ReadError, Texts};
 
 /// What is wrong, in a few words: the guide's heading.
-pub fn finding_title(finding: &Finding, texts: &Texts) -> &'static str {
-    guide(finding.rule, texts.language).map_or(finding.rule, |guide| guide.title)
+pub fn finding_title<'a>(finding: &Finding, texts: &'a Texts) -> &'a str {
+    texts.guide(finding.rule).map_or(finding.rule, |guide| guide.title)
 }
 
 /// What was found here, in a sentence.
@@ -39,7 +39,7 @@ pub fn finding_message(finding: &Finding, texts: &Texts) -> String {
 
 /// Who decided the guideline and when, such as `Kommunstyrelsen 2020-05-25 § 94`.
 pub fn decided(policy: &Policy) -> String {
-    let document = &policy.pack().document;
+    let document = policy.document();
     let parts = [document.decided_by.as_str(), &document.decided_on.to_string(), document.paragraph.as_str()];
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
 }
@@ -48,7 +48,7 @@ pub fn decided(policy: &Policy) -> String {
 pub fn citation(citation: &Citation, policy: &Policy) -> String {
     let mut grounds = Vec::with_capacity(1 + citation.law.len());
     if !citation.section.is_empty() {
-        let title = &policy.pack().document.title;
+        let title = &policy.document().title;
         grounds.push(format!("{title} ({}), ”{}”", decided(policy), citation.section));
     }
     grounds.extend(citation.law.iter().cloned());

@@ -1,6 +1,6 @@
 //! Nothing is wrong with the bytes; what the reader makes of them differs.
 
-use klartecken_record::{Record, SecretKey, sha256_hex, unsealed};
+use klartecken_record::{Record, SecretKey, record::PolicyBase, sha256_hex, unsealed};
 use serde_json::json;
 
 use super::{Named, intact};
@@ -89,6 +89,14 @@ fn signers(plain: Vec<u8>) -> Vec<Named> {
     ]
 }
 
+/// A record by a pack that builds on another one.
+fn on_base() -> Vec<u8> {
+    let mut record = record();
+    let (pack, version, sha256) = ("se-lag".to_owned(), "1".to_owned(), sha256_hex(b"base"));
+    record.policy.extends = vec![PolicyBase { pack, version, sha256 }];
+    sealed(&record, &maja(), SEALED_AT)
+}
+
 fn policies(plain: Vec<u8>) -> Vec<Named> {
     let at_hand = |name, policy, comment, pack: Option<String>| {
         with(intact(name, comment, plain.clone()), |vector| Vector { policy: code(policy), pack, ..vector })
@@ -113,6 +121,9 @@ fn policies(plain: Vec<u8>) -> Vec<Named> {
             "the pack at hand is another's",
             Some(format!("exempel 1.0.0 {digest}")),
         ),
+        with(intact("policy-other-base", "the pack that it builds on is not at hand", on_base()), |vector| {
+            Vector { policy: code("other-contents"), ..vector }
+        }),
         at_hand("policy-unknown-pack", "unknown-pack", "there is no pack at hand", None),
     ]
 }

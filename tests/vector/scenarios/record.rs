@@ -50,6 +50,13 @@ pub(super) fn scenarios() -> Vec<Named> {
         ),
         set("record-not-normalised", "a decomposed ö", "/signer/role", json!("kommunikato\u{308}r")),
         set("record-uppercase-digest", "a digest in capitals", "/policy/sha256", json!("AB".repeat(32))),
+        added(
+            "record-base-digest",
+            "the pack builds on one with a digest of one digit",
+            "/policy",
+            "extends",
+            json!([{ "pack": "se-lag", "version": "1", "sha256": "a" }]),
+        ),
         set("record-short-digest", "a digest of 63 digits", "/subject/text/sha256", json!("a".repeat(63))),
         added("record-empty-earlier", "an empty digest", "", "earlier", json!("")),
         set(

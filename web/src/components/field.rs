@@ -48,6 +48,20 @@ pub(crate) fn field(field: Field) -> Html {
     }
 }
 
+/// Draws a field of several lines; the field's `type` makes no difference.
+pub(crate) fn area(field: Field) -> Html {
+    let Field { id, label, value, hint, on_change, .. } = field;
+    let oninput = on_change.reform(|event: InputEvent| dom::value(&event));
+    let hint_id = format!("{id}-hint");
+    html! {
+        <div class="field">
+            <label for={id.clone()}>{ label }</label>
+            <textarea {id} rows="3" {value} aria-describedby={hint_id.clone()} {oninput} />
+            <p class="hint" id={hint_id}>{ hint }</p>
+        </div>
+    }
+}
+
 /// Whether the value is more than the beginning of one: a year is 2, 20 and 202 before it is 2026, and drawing the field
 /// anew in between would take away what has been typed.
 fn is_finished(kind: Option<&str>, value: &str) -> bool {

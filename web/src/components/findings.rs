@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use klartecken::{
-    Action, citation, finding_message, finding_title, guide,
+    Action, citation, finding_message, finding_title,
     post::OffsetMap,
     rules::{Finding, Level, Local, Place},
 };
@@ -94,7 +94,7 @@ fn finding_item(
         let (session, place) = (session.clone(), finding.place.clone());
         move |_: MouseEvent| go_to(&session, &place)
     };
-    let guide = guide(finding.rule, words.language());
+    let guide = words.texts().guide(finding.rule);
     // The same number twice in a text is two findings with one key: confirming it once is enough.
     let key = match finding.place {
         Place::Text(span) => format!("{}@{}", finding.key, span.start),
@@ -105,7 +105,7 @@ fn finding_item(
             <p class="what">
                 <span class="level">{ words.get(standing(finding)) }</span>
                 { " " }
-                <strong>{ finding_title(finding, words.texts()) }</strong>
+                <strong>{ finding_title(finding, words.texts()).to_owned() }</strong>
             </p>
             <p>{ finding_message(finding, words.texts()) }</p>
             <div class="actions">
@@ -116,11 +116,11 @@ fn finding_item(
                 <summary>{ words.get("why") }</summary>
                 if let Some(guide) = guide {
                     for sentence in guide.why() {
-                        <p>{ sentence }</p>
+                        <p>{ sentence.to_owned() }</p>
                     }
                     <ul>
                         for step in guide.steps() {
-                            <li>{ step }</li>
+                            <li>{ step.to_owned() }</li>
                         }
                     </ul>
                 }

@@ -3,10 +3,14 @@
 use klartecken::Language;
 use yew::prelude::*;
 
-use crate::{host::dom, route::Route, words::Words};
+use crate::{
+    host::dom,
+    route::{Module, Route},
+    words::Words,
+};
 
 /// Links to every part; the one shown is marked.
-pub(crate) fn header(words: &Words, shown: Route, on_language: &Callback<Language>) -> Html {
+pub(crate) fn header(words: &Words, module: Module, shown: Route, on_language: &Callback<Language>) -> Html {
     let other = match words.language() {
         Language::Swedish => Language::English,
         Language::English => Language::Swedish,
@@ -22,7 +26,7 @@ pub(crate) fn header(words: &Words, shown: Route, on_language: &Callback<Languag
             <nav aria-label={words.get("navigation")}>
                 for route in Route::ALL {
                     <a
-                        href={format!("#{}", route.fragment())}
+                        href={route.link(module)}
                         aria-current={(route == shown).then_some("page")}
                     >{ words.get(route.name()) }</a>
                 }

@@ -1,6 +1,6 @@
 //! What a sealed checklist says, in words.
 
-use klartecken::{guide, pick, policy, record::Record};
+use klartecken::{pack::built_in, pick, record::Record};
 use yew::prelude::*;
 
 use crate::words::Words;
@@ -46,9 +46,10 @@ fn people(words: &Words, record: &Record) -> Vec<AttrValue> {
 }
 
 fn answers(words: &Words, record: &Record) -> Vec<AttrValue> {
-    let policy = policy(&record.policy.pack);
+    // The pack alone: bound to a policy it would bring every rule along.
+    let pack = built_in(&record.policy.pack);
     let answer = |given: &klartecken::record::record::Answer| {
-        let questions = policy.as_ref().map(|policy| &policy.pack().questions);
+        let questions = pack.as_ref().map(|pack| &pack.questions);
         let question = questions.and_then(|questions| questions.iter().find(|known| known.id == given.id));
         let chosen =
             question.and_then(|question| question.answers.iter().find(|known| known.id == given.answer));
@@ -63,7 +64,7 @@ fn answers(words: &Words, record: &Record) -> Vec<AttrValue> {
 fn confirmed(words: &Words, record: &Record) -> Vec<AttrValue> {
     let mut lines = Vec::new();
     for rule in &record.rules {
-        let title = guide(&rule.id, words.language()).map_or(rule.id.as_str(), |guide| guide.title);
+        let title = words.texts().guide(&rule.id).map_or(rule.id.as_str(), |guide| guide.title);
         let reasons = rule.findings.iter().filter_map(|finding| finding.confirmed.as_deref());
         lines.extend(reasons.map(|reason| AttrValue::from(format!("{title}: {reason}"))));
     }

@@ -52,7 +52,10 @@ pub(crate) fn SealPanel(props: &SealPanelProps) -> Html {
             ..Field::default()
         })
     };
-    let up_to_date = props.sealed.is_some() && review.sealed().is_some() && !review.is_changed_since_sealed();
+    let up_to_date = props.sealed.is_some()
+        && review.sealed().is_some()
+        && !review.is_changed_since_sealed()
+        && !review.is_sealed_by_another_pack();
     let what_is_missing = if review.is_empty() || review.report().verdict != Verdict::Clear {
         Some(words.get(if is_comment { "seal-not-clear-comment" } else { "seal-not-clear" }))
     } else if signer.name.trim().is_empty() || signer.role.trim().is_empty() {
@@ -75,7 +78,8 @@ pub(crate) fn SealPanel(props: &SealPanelProps) -> Html {
                 match sealing::seal(session.review(), &signer).await {
                     Ok(sealed) => {
                         let draft = Box::new(session.review().draft().clone());
-                        dispatch.dispatch(Action::Sealed { envelope: sealed.entry.id.clone(), draft });
+                        let pack = session.review().policy().pack().name();
+                        dispatch.dispatch(Action::Sealed { envelope: sealed.entry.id.clone(), draft, pack });
                         on_sealed.emit(sealed);
                         failure.set(None);
                         dom::focus_soon("sealed".to_owned());
@@ -107,6 +111,9 @@ pub(crate) fn SealPanel(props: &SealPanelProps) -> Html {
                 <p class="notice" role="alert">{ failure }</p>
             }
             if let Some(sealed) = props.sealed.clone().filter(|_| review.sealed().is_some()) {
+                if review.is_sealed_by_another_pack() {
+                    <p class="notice" id="other-pack">{ words.get("sealed-by-another-pack") }</p>
+                }
                 <SealedPanel {sealed} {up_to_date} {is_comment} dispatch={props.dispatch.clone()} />
             }
         </section>

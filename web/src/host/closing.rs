@@ -1,21 +1,27 @@
 //! The moment in which the page goes away: what can be kept then has to be kept at once.
 
-use gloo::events::EventListener;
+use gloo::events::{EventListener, EventListenerOptions};
 use web_sys::Storage;
+
+const LEFT: &str = "klartecken left";
 
 fn storage() -> Option<Storage> {
     web_sys::window()?.local_storage().ok().flatten()
+}
+
+/// What is kept for as long as the tab is open, and seen by no other.
+fn storage_of_tab() -> Option<Storage> {
+    web_sys::window()?.session_storage().ok().flatten()
 }
 
 fn key(name: &str) -> String {
     format!("klartecken {name}")
 }
 
-/// Keeps `text` under `name`, synchronously. Where the browser has no room, what the database has must do.
-pub(crate) fn put(name: &str, text: &str) {
-    if let Some(storage) = storage() {
-        let _ = storage.set_item(&key(name), text);
-    }
+/// Keeps `text` under `name`, synchronously, and says whether it could: where the browser has no room, what the
+/// database has must do.
+pub(crate) fn put(name: &str, text: &str) -> bool {
+    storage().is_some_and(|storage| storage.set_item(&key(name), text).is_ok())
 }
 
 /// What was kept in the last moment.
@@ -30,8 +36,32 @@ pub(crate) fn forget(name: &str) {
     }
 }
 
-/// Calls back when the page is about to go away, for as long as the listener lives.
-pub(crate) fn on_leaving(leaving: impl Fn() + 'static) -> Option<EventListener> {
-    let window = web_sys::window()?;
-    Some(EventListener::new(&window, "pagehide", move |_| leaving()))
+/// Notes which of the programs this tab has shown last.
+pub(crate) fn note_left(module: &str) {
+    if let Some(storage) = storage_of_tab() {
+        let _ = storage.set_item(LEFT, module);
+    }
+}
+
+/// Which of the programs this tab has shown last, told once.
+pub(crate) fn take_left() -> Option<String> {
+    let storage = storage_of_tab()?;
+    let left = storage.get_item(LEFT).ok().flatten();
+    let _ = storage.remove_item(LEFT);
+    left
+}
+
+/// Calls back whenever the page is about to go away.
+pub(crate) fn on_leaving(leaving: impl Fn() + 'static) {
+    if let Some(window) = web_sys::window() {
+        EventListener::new(&window, "pagehide", move |_| leaving()).forget();
+    }
+}
+
+/// Lets the browser ask the user before the page goes away, for as long as the listener lives.
+pub(crate) fn ask_before_leaving() -> Option<EventListener> {
+    let options = EventListenerOptions::enable_prevent_default();
+    Some(EventListener::new_with_options(&web_sys::window()?.into(), "beforeunload", options, |event| {
+        event.prevent_default()
+    }))
 }

@@ -4,7 +4,7 @@ use wasm_bindgen::JsValue;
 
 /// Something outside that did not work.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct HostError {
+pub struct HostError {
     pub(crate) fault: Fault,
     /// The browser's own words, for whoever is asked for help.
     pub(crate) detail: String,
@@ -25,6 +25,10 @@ pub(crate) enum Fault {
     Download,
     /// The local list that was kept is none, or not all of it is.
     LocalList,
+    /// The words of a language could not be fetched.
+    Words,
+    /// The pack chosen could not be fetched, or was kept by another version of the program.
+    Pack,
 }
 
 impl Fault {
@@ -37,6 +41,8 @@ impl Fault {
             Fault::File => "host-file",
             Fault::Download => "host-download",
             Fault::LocalList => "host-local-list",
+            Fault::Words => "host-words",
+            Fault::Pack => "host-pack",
         }
     }
 }
@@ -46,6 +52,13 @@ impl HostError {
         let detail = format!("{detail:?}");
         let full = matches!(fault, Fault::Storage) && detail.contains("QuotaExceeded");
         HostError { fault: if full { Fault::StorageFull } else { fault }, detail }
+    }
+}
+
+/// For `boot.js`, which tells the user in words of its own and shows the browser's beside them.
+impl From<HostError> for JsValue {
+    fn from(error: HostError) -> JsValue {
+        js_sys::Error::new(&error.detail).into()
     }
 }
 

@@ -2,10 +2,9 @@
 
 use gloo::events::EventListener;
 
-/// The address's fragment without `#`, such as `/verifiera`.
+/// The address's fragment, such as `#/verifiera`.
 pub(crate) fn fragment() -> String {
-    let hash = web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default();
-    hash.trim_start_matches('#').to_owned()
+    web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
 }
 
 /// Calls back whenever the fragment changes, for as long as the listener lives.

@@ -110,6 +110,19 @@ pub(crate) async fn add_raw(store: Store, key: &str, value: &JsValue) -> Result<
     Ok(())
 }
 
+/// The text kept under `key`.
+pub(crate) async fn get_text(store: Store, key: &str) -> Result<Option<String>, HostError> {
+    let Some(value) = get_raw(store, key).await? else { return Ok(None) };
+    // Settings were once kept as the browser's own value.
+    let text = value.as_string().map_or_else(|| JSON::stringify(&value).map(String::from), Ok);
+    text.map(Some).map_err(thrown(Fault::Storage))
+}
+
+/// Keeps a text under `key`.
+pub(crate) async fn put_text(store: Store, key: &str, text: &str) -> Result<(), HostError> {
+    put_raw(store, key, &JsValue::from_str(text)).await
+}
+
 /// What is kept under `key`; `None` also where it has another shape than it should.
 pub(crate) async fn get<T: DeserializeOwned>(store: Store, key: &str) -> Result<Option<T>, HostError> {
     let found = get_raw(store, key).await?;

@@ -5,9 +5,10 @@ use yew::prelude::*;
 
 use super::intake_state::{Intake, take_all_in};
 use crate::{
+    chosen_pack::Choice,
     components::{
-        LastStep, LocalList, SealPanel, Steps, findings, media_list, notice, people_list, post_fields,
-        post_text, questions, replaced, unread, verdict,
+        LastStep, LocalList, SealPanel, Steps, findings, media_list, notice, pack_choice, people_list,
+        post_fields, post_text, questions, replaced, unread, verdict,
     },
     host::{
         dom,
@@ -27,6 +28,8 @@ pub(crate) struct ReviewParts<'a> {
     pub(crate) signer: Signer,
     pub(crate) on_signer: Callback<Signer>,
     pub(crate) on_local: Callback<Local>,
+    pub(crate) choice: &'a Choice,
+    pub(crate) on_pack: Callback<String>,
     pub(crate) sealed: Option<SealedRecord>,
     pub(crate) on_sealed: Callback<SealedRecord>,
     pub(crate) last_step: &'a UseStateHandle<LastStep>,
@@ -55,7 +58,7 @@ pub(crate) fn review_page(words: &Words, parts: &ReviewParts<'_>) -> Html {
         "reviewing-by",
         &[
             ("municipality", &pack.municipality),
-            ("title", &pack.document.title),
+            ("title", &policy.document().title),
             ("decided", &decided(policy)),
         ],
     );
@@ -63,6 +66,7 @@ pub(crate) fn review_page(words: &Words, parts: &ReviewParts<'_>) -> Html {
         <main class="review" id="main" {ondrop} {ondragover}>
             <div class="draft">
                 <h1 id="heading" tabindex="-1">{ words.get("page-review") }</h1>
+                { pack_choice(words, parts.choice, &parts.on_pack) }
                 <p class="hint">{ reviewing_by }</p>
                 if parts.restored {
                     { restored(words, dispatch, &parts.on_seen) }

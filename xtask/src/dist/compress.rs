@@ -49,7 +49,7 @@ mod tests {
     #[test]
     fn text_and_wasm_shrink() {
         for name in
-            ["index.html", "web_bg.wasm", "icon.svg", "BUILD.txt", "LICENSE-MIT", "manifest.webmanifest"]
+            ["index.html", "review_bg.wasm", "icon.svg", "BUILD.txt", "LICENSE-MIT", "manifest.webmanifest"]
         {
             assert!(shrinks(name), "{name}");
         }

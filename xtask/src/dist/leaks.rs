@@ -33,9 +33,9 @@ mod tests {
     #[cfg(unix)]
     fn a_path_in_any_file_is_found() {
         let private = vec![(PathBuf::from("/home/maja"), "home")];
-        let site = |bytes: &[u8]| Site::from([("web_bg.wasm".to_owned(), bytes.to_vec())]);
+        let site = |bytes: &[u8]| Site::from([("review_bg.wasm".to_owned(), bytes.to_vec())]);
         let error = check(&site(b"\0asm /home/maja/klartecken/a.rs \xff"), &private).unwrap_err();
-        assert!(error.to_string().starts_with("web_bg.wasm contains the path /home/maja/"));
+        assert!(error.to_string().starts_with("review_bg.wasm contains the path /home/maja/"));
         assert!(check(&site(b"\0asm ./home/maja klartecken/a.rs"), &private).is_ok());
     }
 }

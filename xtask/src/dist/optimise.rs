@@ -26,15 +26,17 @@ pub(super) fn find(workspace: &Workspace) -> Option<PathBuf> {
 }
 
 /// Says which wasm-opt was used, because that changes the bytes.
-pub(super) fn optimise(program: Option<&Path>, wasm: &Path) -> Result<String> {
+pub(super) fn optimise(program: Option<&Path>, modules: &[PathBuf]) -> Result<String> {
     let Some(program) = program else {
         println!("   No wasm-opt is used; the page works without, but is somewhat larger.");
         return Ok("not used".to_owned());
     };
     let version = read(Command::new(program).arg("--version"))?;
     println!("   {version}");
-    let smaller = wasm.with_extension("smaller");
-    run(Command::new(program).arg("-Oz").args(FEATURES).arg(wasm).arg("-o").arg(&smaller))?;
-    fs::rename(&smaller, wasm).context("could not put the optimised wasm in place")?;
+    for wasm in modules {
+        let smaller = wasm.with_extension("smaller");
+        run(Command::new(program).arg("-Oz").args(FEATURES).arg(wasm).arg("-o").arg(&smaller))?;
+        fs::rename(&smaller, wasm).context("could not put the optimised wasm in place")?;
+    }
     Ok(version)
 }

@@ -39,7 +39,7 @@ fn find_answer(state: &State, url: &str) -> Answer {
             text(NOT_FOUND, "There is no such file in the page.")
         };
     };
-    let body = if name == "index.html" { numbered(&now, name) } else { now.site[name].clone() };
+    let body = if name.ends_with(".html") { numbered(&now, name) } else { now.site[name].clone() };
     Answer { status: OK, media_type: media_type(name).unwrap_or("application/octet-stream"), body }
 }
 
@@ -83,7 +83,7 @@ mod tests {
         let file = |name: &str, text: &str| (name.to_owned(), text.as_bytes().to_vec());
         state.publish(Site::from([
             file("index.html", "page=xtask-page-number"),
-            file("web_bg.wasm", "\0asm"),
+            file("review_bg.wasm", "\0asm"),
             file("snippets/a.js", ""),
         ]));
         state
@@ -95,7 +95,7 @@ mod tests {
         let found = |url| (find_answer(&state, url).status, find_answer(&state, url).media_type);
         assert_eq!(found("/"), (OK, "text/html; charset=utf-8"));
         assert_eq!(found("/?a=b"), (OK, "text/html; charset=utf-8"));
-        assert_eq!(found("/web_bg.wasm"), (OK, "application/wasm"));
+        assert_eq!(found("/review_bg.wasm"), (OK, "application/wasm"));
         assert_eq!(found("/snippets/a.js"), (OK, "text/javascript; charset=utf-8"));
     }
 

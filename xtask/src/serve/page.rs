@@ -3,7 +3,7 @@
 use anyhow::Result;
 
 use crate::build::{Profile, bind, compile, is_bound};
-use crate::site::{Site, add_folder, fill_file, read_static};
+use crate::site::{Site, add_folder, documents, fill_file, read_static};
 use crate::step::{run_keeping_errors, step};
 use crate::workspace::Workspace;
 
@@ -13,9 +13,9 @@ pub(super) const PAGE_NUMBER: &str = "xtask-page-number";
 
 pub(super) fn build(workspace: &Workspace, profile: Profile) -> Result<Site> {
     let out = workspace.target.join("xtask").join(if profile == Profile::Dev { "dev" } else { "release" });
-    let wasm = step("compile", || compile(workspace, profile, &[], &[], run_keeping_errors))?;
-    if !is_bound(&wasm, &out) {
-        step("wasm-bindgen", || bind(&wasm, &out, profile))?;
+    let compiled = step("compile", || compile(workspace, profile, &[], &[], run_keeping_errors))?;
+    if !is_bound(&compiled, &out) {
+        step("wasm-bindgen", || bind(&compiled, &out, profile))?;
     }
     let mut site = read_static(workspace)?;
     add_folder(&mut site, &out, "")?;
@@ -25,7 +25,9 @@ pub(super) fn build(workspace: &Workspace, profile: Profile) -> Result<Site> {
 
 fn make_reloading(site: &mut Site) -> Result<()> {
     let script = format!("<script type=\"module\" src=\"{RELOAD}?page={PAGE_NUMBER}\"></script>\n  </head>");
-    fill_file(site, "index.html", "</head>", &script)?;
+    for name in documents(site) {
+        fill_file(site, &name, "</head>", &script)?;
+    }
     site.insert(RELOAD.to_owned(), include_bytes!("reload.js").to_vec());
     // A packed page once served at this address left its worker behind; this one takes its place and leaves.
     site.insert("service-worker.js".to_owned(), include_bytes!("farewell.js").to_vec());
@@ -57,11 +59,14 @@ mod tests {
     }
 
     #[test]
-    fn the_page_gets_a_reload_script_and_no_worker() {
-        let mut site = Site::from([("index.html".to_owned(), b"<head></head>".to_vec())]);
+    fn every_document_gets_a_reload_script_and_no_worker() {
+        let document = |name: &str| (name.to_owned(), b"<head></head>".to_vec());
+        let mut site = Site::from([document("index.html"), document("kansli.html")]);
         make_reloading(&mut site).unwrap();
-        let index = String::from_utf8(site["index.html"].clone()).unwrap();
-        assert!(index.contains("src=\"xtask-reload.js?page=xtask-page-number\""));
+        for name in ["index.html", "kansli.html"] {
+            let document = String::from_utf8(site[name].clone()).unwrap();
+            assert!(document.contains("src=\"xtask-reload.js?page=xtask-page-number\""));
+        }
         assert!(site["service-worker.js"].windows(10).any(|text| text == b"unregister"));
     }
 }

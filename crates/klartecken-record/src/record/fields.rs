@@ -57,6 +57,9 @@ pub(super) fn check(record: &Record) -> Result<i64, FieldError> {
         return Err(error("/subject/publish-on", Expected::Date));
     }
     digest("/policy/sha256", &record.policy.sha256)?;
+    for (index, base) in record.policy.extends.iter().enumerate() {
+        digest(&format!("/policy/extends/{index}/sha256"), &base.sha256)?;
+    }
     if let Some(earlier) = &record.earlier {
         digest("/earlier", earlier)?;
     }

@@ -8,9 +8,9 @@ use crate::record;
 pub enum Policy {
     /// Not looked at, because the integrity is broken.
     NotChecked,
-    /// The very same pack.
+    /// The very same pack, on the very same packs.
     Known,
-    /// The same id and version, but other contents: one of the two has been changed without saying so.
+    /// The same id and version, but other contents: one of the two, or a pack that they build on, has been changed.
     OtherContents,
     /// The same id, in another version.
     OtherVersion,
@@ -35,7 +35,12 @@ impl Policy {
 pub(super) fn compare(policy: &record::Policy, packs: &[KnownPack]) -> Policy {
     let same_id = || packs.iter().filter(|pack| pack.id == policy.pack);
     let same_version = || same_id().filter(|pack| pack.version == policy.version);
-    if same_version().any(|pack| pack.sha256 == policy.sha256) {
+    let is_at_hand = |base: &record::PolicyBase| {
+        let same = |pack: &KnownPack| pack.id == base.pack && pack.sha256 == base.sha256;
+        packs.iter().any(same)
+    };
+    let whole = policy.extends.iter().all(is_at_hand);
+    if whole && same_version().any(|pack| pack.sha256 == policy.sha256) {
         Policy::Known
     } else if same_version().next().is_some() {
         Policy::OtherContents

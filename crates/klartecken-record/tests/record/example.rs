@@ -51,7 +51,12 @@ pub(crate) fn record() -> Record {
         },
         municipality: text("Exempelkommun"),
         authority: text("Kultur- och fritidsnämnden"),
-        policy: Policy { pack: text("herrljunga"), version: text("1.0.0"), sha256: sha256_hex(b"policy") },
+        policy: Policy {
+            pack: text("herrljunga"),
+            version: text("1.0.0"),
+            sha256: sha256_hex(b"policy"),
+            extends: vec![],
+        },
         engine: Engine { name: text("klartecken"), version: text("0.1.0") },
         people: vec![Person {
             r#ref: text("P1"),

@@ -2,19 +2,10 @@
 
 use klartecken_text::{CodeKind, MentionKind};
 
-use crate::{Guide, Level, Rule, context::Context, finding::Findings};
+use crate::{Level, Rule, context::Context, finding::Findings};
 
-pub(super) static RULE: Rule = Rule {
-    id: "access-code",
-    guide: Guide {
-        sv: include_str!(concat!(env!("OUT_DIR"), "/access_code.md")),
-        en: include_str!("access_code.en.md"),
-    },
-    level: Level::Stop,
-    floor: Level::Ask,
-    confirmable: &["other"],
-    check,
-};
+pub(super) static RULE: Rule =
+    Rule { id: "access-code", level: Level::Stop, floor: Level::Ask, confirmable: &["other"], check };
 
 fn check(findings: &mut Findings<'_>, context: &Context<'_>) {
     for (mention, text, place) in context.all_mentions() {

@@ -3,17 +3,13 @@
 use klartecken_text::{AccountKind, MentionKind, Voice};
 
 use crate::{
-    Guide, Level, Rule,
+    Level, Rule,
     context::{Context, once_per_text},
     finding::Findings,
 };
 
 pub(super) static RULE: Rule = Rule {
     id: "account-number",
-    guide: Guide {
-        sv: include_str!(concat!(env!("OUT_DIR"), "/account_number.md")),
-        en: include_str!("account_number.en.md"),
-    },
     level: Level::Stop,
     floor: Level::Ask,
     confirmable: &["giro", "swish"],

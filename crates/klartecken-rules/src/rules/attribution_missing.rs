@@ -2,14 +2,10 @@
 
 use klartecken_post::Origin;
 
-use crate::{Guide, Level, Place, Rule, context::Context, finding::Findings};
+use crate::{Level, Place, Rule, context::Context, finding::Findings};
 
 pub(super) static RULE: Rule = Rule {
     id: "attribution-missing",
-    guide: Guide {
-        sv: include_str!(concat!(env!("OUT_DIR"), "/attribution_missing.md")),
-        en: include_str!("attribution_missing.en.md"),
-    },
     level: Level::Ask,
     floor: Level::Allow,
     confirmable: &["parts", "not-shown"],

@@ -3,7 +3,7 @@
 use klartecken_text::{MentionKind, Voice};
 
 use crate::{
-    Guide, Level, Rule,
+    Level, Rule,
     context::Context,
     finding::Findings,
     near::{begins, words},
@@ -27,17 +27,8 @@ const PUBLIC_MATTERS: [&str; 14] = [
     "verksamhetsplan",
 ];
 
-pub(super) static RULE: Rule = Rule {
-    id: "case-number",
-    guide: Guide {
-        sv: include_str!(concat!(env!("OUT_DIR"), "/case_number.md")),
-        en: include_str!("case_number.en.md"),
-    },
-    level: Level::Stop,
-    floor: Level::Note,
-    confirmable: &[],
-    check,
-};
+pub(super) static RULE: Rule =
+    Rule { id: "case-number", level: Level::Stop, floor: Level::Note, confirmable: &[], check };
 
 fn check(findings: &mut Findings<'_>, context: &Context<'_>) {
     for (mention, text, place) in context.all_mentions() {

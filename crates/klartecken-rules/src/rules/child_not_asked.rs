@@ -2,14 +2,10 @@
 
 use klartecken_consent::{Code, Outcome};
 
-use crate::{Guide, Level, Place, Rule, context::Context, finding::Findings};
+use crate::{Level, Place, Rule, context::Context, finding::Findings};
 
 pub(super) static RULE: Rule = Rule {
     id: "child-not-asked",
-    guide: Guide {
-        sv: include_str!(concat!(env!("OUT_DIR"), "/child_not_asked.md")),
-        en: include_str!("child_not_asked.en.md"),
-    },
     level: Level::Ask,
     floor: Level::Allow,
     confirmable: &["own-consent"],
@@ -26,8 +22,7 @@ fn check(findings: &mut Findings<'_>, context: &Context<'_>) {
             Outcome::Ask => (Level::Ask, "own-consent"),
             _ => (Level::Note, "since-then"),
         };
-        let args =
-            vec![("person", person.id.clone()), ("age", context.policy.pack.consent.own_age.to_string())];
+        let args = vec![("person", person.id.clone()), ("age", context.policy.own_age().to_string())];
         findings.push(level, reason, Place::Person(person.id.clone()), &person.id, args);
     }
 }

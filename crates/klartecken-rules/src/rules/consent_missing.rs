@@ -2,19 +2,10 @@
 
 use klartecken_consent::{Code, Outcome};
 
-use crate::{Guide, Level, Place, Rule, context::Context, finding::Findings};
+use crate::{Level, Place, Rule, context::Context, finding::Findings};
 
-pub(super) static RULE: Rule = Rule {
-    id: "consent-missing",
-    guide: Guide {
-        sv: include_str!(concat!(env!("OUT_DIR"), "/consent_missing.md")),
-        en: include_str!("consent_missing.en.md"),
-    },
-    level: Level::Stop,
-    floor: Level::Ask,
-    confirmable: &[],
-    check,
-};
+pub(super) static RULE: Rule =
+    Rule { id: "consent-missing", level: Level::Stop, floor: Level::Ask, confirmable: &[], check };
 
 fn check(findings: &mut Findings<'_>, context: &Context<'_>) {
     for (person, assessment) in &context.assessments {

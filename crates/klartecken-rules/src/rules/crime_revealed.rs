@@ -2,14 +2,10 @@
 
 use klartecken_text::Topic;
 
-use crate::{Guide, Level, Rule, context::Context, finding::Findings, sensitive};
+use crate::{Level, Rule, context::Context, finding::Findings, sensitive};
 
 pub(super) static RULE: Rule = Rule {
     id: "crime-revealed",
-    guide: Guide {
-        sv: include_str!(concat!(env!("OUT_DIR"), "/crime_revealed.md")),
-        en: include_str!("crime_revealed.en.md"),
-    },
     level: Level::Stop,
     floor: Level::Ask,
     confirmable: sensitive::CONFIRMABLE,

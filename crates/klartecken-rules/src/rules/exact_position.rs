@@ -3,23 +3,14 @@
 use klartecken_text::{Mention, MentionKind, Voice};
 
 use crate::{
-    Guide, Level, Rule,
+    Level, Rule,
     context::{Context, once_per_text},
     finding::Findings,
     home, near,
 };
 
-pub(super) static RULE: Rule = Rule {
-    id: "exact-position",
-    guide: Guide {
-        sv: include_str!(concat!(env!("OUT_DIR"), "/exact_position.md")),
-        en: include_str!("exact_position.en.md"),
-    },
-    level: Level::Stop,
-    floor: Level::Note,
-    confirmable: &[],
-    check,
-};
+pub(super) static RULE: Rule =
+    Rule { id: "exact-position", level: Level::Stop, floor: Level::Note, confirmable: &[], check };
 
 /// Words for where somebody lives, which a position may belong to.
 const HOUSES: [&str; 10] = [

@@ -2,26 +2,17 @@
 
 use klartecken_consent::{Code, may_consent_alone};
 
-use crate::{Guide, Level, Place, Rule, context::Context, finding::Findings};
+use crate::{Level, Place, Rule, context::Context, finding::Findings};
 
-pub(super) static RULE: Rule = Rule {
-    id: "guardian-consent-missing",
-    guide: Guide {
-        sv: include_str!(concat!(env!("OUT_DIR"), "/guardian_consent_missing.md")),
-        en: include_str!("guardian_consent_missing.en.md"),
-    },
-    level: Level::Stop,
-    floor: Level::Ask,
-    confirmable: &[],
-    check,
-};
+pub(super) static RULE: Rule =
+    Rule { id: "guardian-consent-missing", level: Level::Stop, floor: Level::Ask, confirmable: &[], check };
 
 fn check(findings: &mut Findings<'_>, context: &Context<'_>) {
     for (person, assessment) in &context.assessments {
         if assessment.code != Code::GuardianMissing {
             continue;
         }
-        let own_age = context.policy.pack.consent.own_age;
+        let own_age = context.policy.own_age();
         let reason = if may_consent_alone(person, context.publish_on, own_age) {
             "ask-again"
         } else if assessment.guardians == 0 {

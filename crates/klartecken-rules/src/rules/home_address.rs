@@ -2,19 +2,10 @@
 
 use klartecken_text::MentionKind;
 
-use crate::{Guide, Level, Rule, context::Context, finding::Findings, home};
+use crate::{Level, Rule, context::Context, finding::Findings, home};
 
-pub(super) static RULE: Rule = Rule {
-    id: "home-address",
-    guide: Guide {
-        sv: include_str!(concat!(env!("OUT_DIR"), "/home_address.md")),
-        en: include_str!("home_address.en.md"),
-    },
-    level: Level::Stop,
-    floor: Level::Ask,
-    confirmable: &["beside"],
-    check,
-};
+pub(super) static RULE: Rule =
+    Rule { id: "home-address", level: Level::Stop, floor: Level::Ask, confirmable: &["beside"], check };
 
 fn check(findings: &mut Findings<'_>, context: &Context<'_>) {
     for (mention, text, place) in context.all_mentions() {

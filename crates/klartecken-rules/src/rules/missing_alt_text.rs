@@ -2,19 +2,10 @@
 
 use klartecken_post::MediaKind;
 
-use crate::{Guide, Level, Place, Rule, context::Context, finding::Findings};
+use crate::{Level, Place, Rule, context::Context, finding::Findings};
 
-pub(super) static RULE: Rule = Rule {
-    id: "missing-alt-text",
-    guide: Guide {
-        sv: include_str!(concat!(env!("OUT_DIR"), "/missing_alt_text.md")),
-        en: include_str!("missing_alt_text.en.md"),
-    },
-    level: Level::Ask,
-    floor: Level::Allow,
-    confirmable: &["missing"],
-    check,
-};
+pub(super) static RULE: Rule =
+    Rule { id: "missing-alt-text", level: Level::Ask, floor: Level::Allow, confirmable: &["missing"], check };
 
 fn check(findings: &mut Findings<'_>, context: &Context<'_>) {
     let images = context.draft.post.media.iter().filter(|media| media.kind == MediaKind::Image);

@@ -2,19 +2,10 @@
 
 use klartecken_text::MentionKind;
 
-use crate::{Guide, Level, Rule, context::Context, finding::Findings};
+use crate::{Level, Rule, context::Context, finding::Findings};
 
-pub(super) static RULE: Rule = Rule {
-    id: "network-address",
-    guide: Guide {
-        sv: include_str!(concat!(env!("OUT_DIR"), "/network_address.md")),
-        en: include_str!("network_address.en.md"),
-    },
-    level: Level::Ask,
-    floor: Level::Allow,
-    confirmable: &["address"],
-    check,
-};
+pub(super) static RULE: Rule =
+    Rule { id: "network-address", level: Level::Ask, floor: Level::Allow, confirmable: &["address"], check };
 
 fn check(findings: &mut Findings<'_>, context: &Context<'_>) {
     for (mention, text, place) in context.all_mentions() {

@@ -2,19 +2,10 @@
 
 use klartecken_text::MentionKind;
 
-use crate::{Guide, Level, Rule, context::Context, finding::Findings};
+use crate::{Level, Rule, context::Context, finding::Findings};
 
-pub(super) static RULE: Rule = Rule {
-    id: "organisation-number",
-    guide: Guide {
-        sv: include_str!(concat!(env!("OUT_DIR"), "/organisation_number.md")),
-        en: include_str!("organisation_number.en.md"),
-    },
-    level: Level::Note,
-    floor: Level::Allow,
-    confirmable: &[],
-    check,
-};
+pub(super) static RULE: Rule =
+    Rule { id: "organisation-number", level: Level::Note, floor: Level::Allow, confirmable: &[], check };
 
 fn check(findings: &mut Findings<'_>, context: &Context<'_>) {
     for (mention, text, place) in context.all_mentions() {

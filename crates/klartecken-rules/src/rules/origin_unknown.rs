@@ -2,19 +2,10 @@
 
 use klartecken_post::Origin;
 
-use crate::{Guide, Level, Place, Rule, context::Context, finding::Findings};
+use crate::{Level, Place, Rule, context::Context, finding::Findings};
 
-pub(super) static RULE: Rule = Rule {
-    id: "origin-unknown",
-    guide: Guide {
-        sv: include_str!(concat!(env!("OUT_DIR"), "/origin_unknown.md")),
-        en: include_str!("origin_unknown.en.md"),
-    },
-    level: Level::Stop,
-    floor: Level::Allow,
-    confirmable: &[],
-    check,
-};
+pub(super) static RULE: Rule =
+    Rule { id: "origin-unknown", level: Level::Stop, floor: Level::Allow, confirmable: &[], check };
 
 fn check(findings: &mut Findings<'_>, context: &Context<'_>) {
     for media in &context.draft.post.media {

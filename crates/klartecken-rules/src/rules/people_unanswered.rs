@@ -1,18 +1,9 @@
 //! See the guide beside this file.
 
-use crate::{Guide, Level, Place, Rule, context::Context, finding::Findings};
+use crate::{Level, Place, Rule, context::Context, finding::Findings};
 
-pub(super) static RULE: Rule = Rule {
-    id: "people-unanswered",
-    guide: Guide {
-        sv: include_str!(concat!(env!("OUT_DIR"), "/people_unanswered.md")),
-        en: include_str!("people_unanswered.en.md"),
-    },
-    level: Level::Ask,
-    floor: Level::Allow,
-    confirmable: &[],
-    check,
-};
+pub(super) static RULE: Rule =
+    Rule { id: "people-unanswered", level: Level::Ask, floor: Level::Allow, confirmable: &[], check };
 
 fn check(findings: &mut Findings<'_>, context: &Context<'_>) {
     for media in context.draft.post.media.iter().filter(|media| media.people.is_none()) {

@@ -3,19 +3,10 @@
 use klartecken_post::Origin;
 use klartecken_text::{Certainty, Standing, Voice};
 
-use crate::{Guide, Level, Rule, context::Context, finding::Findings};
+use crate::{Level, Rule, context::Context, finding::Findings};
 
-pub(super) static RULE: Rule = Rule {
-    id: "person-named",
-    guide: Guide {
-        sv: include_str!(concat!(env!("OUT_DIR"), "/person_named.md")),
-        en: include_str!("person_named.en.md"),
-    },
-    level: Level::Ask,
-    floor: Level::Allow,
-    confirmable: &["named"],
-    check,
-};
+pub(super) static RULE: Rule =
+    Rule { id: "person-named", level: Level::Ask, floor: Level::Allow, confirmable: &["named"], check };
 
 /// Somebody who has been entered as a person in the post is looked after by the rules on consent, and the author of a
 /// picture has to be named.

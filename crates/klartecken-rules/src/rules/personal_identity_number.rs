@@ -2,14 +2,10 @@
 
 use klartecken_text::{Certainty, Mention, MentionKind, contains_identity_number};
 
-use crate::{Guide, Level, Place, Rule, context::Context, finding::Findings};
+use crate::{Level, Place, Rule, context::Context, finding::Findings};
 
 pub(super) static RULE: Rule = Rule {
     id: "personal-identity-number",
-    guide: Guide {
-        sv: include_str!(concat!(env!("OUT_DIR"), "/personal_identity_number.md")),
-        en: include_str!("personal_identity_number.en.md"),
-    },
     level: Level::Stop,
     floor: Level::Ask,
     confirmable: &["possible"],

@@ -2,14 +2,10 @@
 
 use klartecken_text::MentionKind;
 
-use crate::{Guide, Level, Rule, contact::Owner, context::Context, finding::Findings};
+use crate::{Level, Rule, contact::Owner, context::Context, finding::Findings};
 
 pub(super) static RULE: Rule = Rule {
     id: "private-contact",
-    guide: Guide {
-        sv: include_str!(concat!(env!("OUT_DIR"), "/private_contact.md")),
-        en: include_str!("private_contact.en.md"),
-    },
     level: Level::Stop,
     floor: Level::Allow,
     confirmable: &["phone", "email"],

@@ -3,7 +3,7 @@
 use klartecken_text::MentionKind;
 
 use crate::{
-    Guide, Level, Rule,
+    Level, Rule,
     context::{Context, once_per_text},
     finding::Findings,
     plate,
@@ -11,10 +11,6 @@ use crate::{
 
 pub(super) static RULE: Rule = Rule {
     id: "registration-plate",
-    guide: Guide {
-        sv: include_str!(concat!(env!("OUT_DIR"), "/registration_plate.md")),
-        en: include_str!("registration_plate.en.md"),
-    },
     level: Level::Stop,
     floor: Level::Note,
     confirmable: &["announcement", "unknown"],

@@ -1,18 +1,9 @@
 //! See the guide beside this file.
 
-use crate::{Guide, Level, Rule, context::Context, finding::Findings, question};
+use crate::{Level, Rule, context::Context, finding::Findings, question};
 
-pub(super) static RULE: Rule = Rule {
-    id: "secrecy-signs-unanswered",
-    guide: Guide {
-        sv: include_str!(concat!(env!("OUT_DIR"), "/secrecy_signs_unanswered.md")),
-        en: include_str!("secrecy_signs_unanswered.en.md"),
-    },
-    level: Level::Stop,
-    floor: Level::Allow,
-    confirmable: &[],
-    check,
-};
+pub(super) static RULE: Rule =
+    Rule { id: "secrecy-signs-unanswered", level: Level::Stop, floor: Level::Allow, confirmable: &[], check };
 
 fn check(findings: &mut Findings<'_>, context: &Context<'_>) {
     question::check(findings, context, RULE.id);

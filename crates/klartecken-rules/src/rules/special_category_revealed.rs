@@ -2,14 +2,10 @@
 
 use klartecken_text::Topic;
 
-use crate::{Guide, Level, Rule, context::Context, finding::Findings, sensitive};
+use crate::{Level, Rule, context::Context, finding::Findings, sensitive};
 
 pub(super) static RULE: Rule = Rule {
     id: "special-category-revealed",
-    guide: Guide {
-        sv: include_str!(concat!(env!("OUT_DIR"), "/special_category_revealed.md")),
-        en: include_str!("special_category_revealed.en.md"),
-    },
     level: Level::Stop,
     floor: Level::Ask,
     confirmable: sensitive::CONFIRMABLE,

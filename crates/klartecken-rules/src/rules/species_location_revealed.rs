@@ -2,14 +2,10 @@
 
 use klartecken_text::Topic;
 
-use crate::{Guide, Level, Rule, context::Context, finding::Findings, sensitive};
+use crate::{Level, Rule, context::Context, finding::Findings, sensitive};
 
 pub(super) static RULE: Rule = Rule {
     id: "species-location-revealed",
-    guide: Guide {
-        sv: include_str!(concat!(env!("OUT_DIR"), "/species_location_revealed.md")),
-        en: include_str!("species_location_revealed.en.md"),
-    },
     level: Level::Stop,
     floor: Level::Ask,
     confirmable: sensitive::CONFIRMABLE,

@@ -6,7 +6,7 @@ use std::{hint::black_box, time::Duration};
 
 use chrono::NaiveDate;
 use cpu_time::ThreadTime;
-use klartecken_text::{Observed, Span, Voice, observe, readability};
+use klartecken_text::{Observed, Span, Voice, observe};
 use texts::ALL;
 
 const VOICES: [Voice; 3] = [Voice::Post, Voice::Reply, Voice::Comment];
@@ -17,20 +17,22 @@ fn today() -> NaiveDate {
 
 /// Every place that is handed out.
 fn places(observed: &Observed) -> Vec<Span> {
-    let Observed { mentions, people, statements, .. } = observed;
+    let Observed { mentions, people, statements, style, .. } = observed;
     let mentions =
         mentions.iter().flat_map(|it| [Some(it.span), Some(it.sentence), it.about.map(|it| it.span)]);
     let people = people.iter().map(|it| Some(it.span));
     let statements = statements.iter().flat_map(|it| [Some(it.span), it.about.map(|it| it.span)]);
-    mentions.chain(people).chain(statements).flatten().collect()
+    let firsts = [style.capitals, style.marks, style.emoji, style.sign_letters, style.click_here];
+    let rows = style.links.iter().chain(&style.hashtags).copied();
+    let rows = rows.chain(style.readability.long_sentences.iter().map(|(span, _)| *span)).map(Some);
+    let style = rows.chain(firsts).chain([style.reader_spoken_of]);
+    mentions.chain(people).chain(statements).chain(style).flatten().collect()
 }
 
 #[track_caller]
 fn is_borne(name: &str, text: &str, voice: Voice) {
     let observed = observe(text, today(), voice);
-    let facts = readability(text);
-    let words = facts.very_long.iter().chain(&facts.authority_words).chain(&facts.shouted).copied();
-    for span in places(&observed).into_iter().chain(words) {
+    for span in places(&observed) {
         let found = text.get(span.start..span.end);
         assert!(found.is_some_and(|found| !found.is_empty()), "{name}, {voice:?}: {span:?}");
     }

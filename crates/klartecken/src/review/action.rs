@@ -2,8 +2,9 @@
 
 use chrono::NaiveDate;
 use klartecken_consent::{Consent, Person};
+use klartecken_pack::PackName;
 use klartecken_post::{Channel, Kind, Media, MediaId, Origin, PublishAt, Service, Span};
-use klartecken_rules::{Draft, Local};
+use klartecken_rules::{Draft, Local, Policy};
 
 use crate::Kept;
 
@@ -31,6 +32,8 @@ pub enum Action {
     Kind(Kind),
     /// The service that the account belongs to was chosen.
     Service(Service),
+    /// The post is paid for, or no longer is.
+    Paid(bool),
     /// The publication was planned, or no longer is.
     PublishAt(Option<PublishAt>),
     /// A file was read; its id is given out here.
@@ -72,11 +75,15 @@ pub enum Action {
         envelope: String,
         /// What was sealed.
         draft: Box<Draft>,
+        /// By which pack it was checked.
+        pack: PackName,
     },
     /// A kept review was brought back.
     Restore(Box<Kept>),
     /// The draft was thrown away.
     StartOver,
+    /// Another pack was chosen; the local list stays.
+    Policy(Box<Policy>),
     /// The local list was changed.
     Local(Local),
     /// It is another day.

@@ -1,5 +1,6 @@
 //! A review as it is kept between two visits.
 
+use klartecken_pack::PackName;
 use serde::{Deserialize, Serialize};
 
 use super::{Review, Sealed};
@@ -24,6 +25,9 @@ pub struct KeptSeal {
     pub envelope: String,
     /// The draft at that moment.
     pub document: Document,
+    /// By which pack it was checked.
+    #[serde(default)]
+    pub pack: PackName,
 }
 
 impl From<Document> for Kept {
@@ -38,7 +42,8 @@ impl Review {
         let pack = &self.policy.pack().id;
         let seal = |sealed: &Sealed| KeptSeal {
             envelope: sealed.envelope_sha256.clone(),
-            document: Document::new(&sealed.draft, pack),
+            document: Document::new(&sealed.draft, &sealed.pack.id),
+            pack: sealed.pack.clone(),
         };
         Kept { document: Document::new(&self.draft, pack), sealed: self.sealed.as_ref().map(seal) }
     }

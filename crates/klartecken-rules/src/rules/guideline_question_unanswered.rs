@@ -1,0 +1,15 @@
+//! See the guide beside this file.
+
+use crate::{Level, Rule, context::Context, finding::Findings, question};
+
+pub(super) static RULE: Rule = Rule {
+    id: "guideline-question-unanswered",
+    level: Level::Stop,
+    floor: Level::Allow,
+    confirmable: &[],
+    check,
+};
+
+fn check(findings: &mut Findings<'_>, context: &Context<'_>) {
+    question::check(findings, context, RULE.id);
+}

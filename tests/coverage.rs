@@ -1,0 +1,68 @@
+//! Every one of the 371 rules found in the four guidelines has its place in the guideline's pack.
+
+use std::collections::BTreeMap;
+
+use klartecken::{
+    pack::{Pack, built_in, coverage},
+    policy,
+};
+use tests::files;
+
+/// The pack, the letter that its rules' numbers begin with, and how many there are of each class.
+///
+/// The counts stand here so that a rule that changes its class is seen by whoever reads the change.
+const GUIDELINES: [(&str, &str, [(&str, usize); 6]); 4] = [
+    ("herrljunga", "H", [("rule", 0), ("question", 0), ("parameter", 0), ("account", 0), ("after", 0), ("none", 0)]),
+    ("jonkoping", "J", [("rule", 0), ("question", 0), ("parameter", 0), ("account", 0), ("after", 0), ("none", 0)]),
+    ("lidingo", "L", [("rule", 0), ("question", 0), ("parameter", 0), ("account", 0), ("after", 0), ("none", 0)]),
+    ("botkyrka", "B", [("rule", 0), ("question", 0), ("parameter", 0), ("account", 0), ("after", 0), ("none", 0)]),
+];
+
+/// Number and heading of each rule found, in the documents' order.
+fn found() -> Vec<(String, String)> {
+    let table = files::read("tests/coverage/rules.tsv");
+    let lines = table.lines().filter(|line| !line.starts_with('#'));
+    lines.filter_map(|line| line.split_once('\t')).map(|(id, section)| (id.to_owned(), section.to_owned())).collect()
+}
+
+/// Number and heading of each rule that a pack gives a place.
+fn placed(pack: &Pack) -> Vec<(String, String)> {
+    let parts = pack.outline.iter();
+    parts.flat_map(|part| part.rules.iter().map(|rule| (rule.id.clone(), part.section.clone()))).collect()
+}
+
+#[test]
+fn there_are_371_rules() {
+    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+    for (id, _) in found() {
+        *counts.entry(id[..1].to_owned()).or_default() += 1;
+    }
+    let expected = [("B", 68), ("H", 99), ("J", 69), ("L", 135)];
+    assert_eq!(counts, expected.map(|(letter, count)| (letter.to_owned(), count)).into());
+}
+
+#[test]
+fn every_rule_has_its_place_under_its_heading_and_no_other_does() {
+    for (id, letter, _) in GUIDELINES {
+        let mut expected: Vec<_> = found().into_iter().filter(|(rule, _)| rule.starts_with(letter)).collect();
+        let mut placed = placed(&built_in(id).unwrap());
+        expected.sort();
+        placed.sort();
+        assert_eq!(placed, expected, "{id}");
+    }
+}
+
+#[test]
+fn every_place_exists() {
+    // Reading refuses a question, a setting or a duty that is not there, and binding a rule that is not in use.
+    for (id, _, _) in GUIDELINES {
+        assert!(policy(id).is_some(), "{id}");
+    }
+}
+
+#[test]
+fn so_many_rules_are_in_each_class() {
+    for (id, _, expected) in GUIDELINES {
+        assert_eq!(coverage(&built_in(id).unwrap().outline), expected, "{id}");
+    }
+}
