@@ -176,6 +176,11 @@ impl Code {
         WORDS.get(self as usize).map_or("", |(_, word)| word)
     }
 
+    /// The word that texts know it by: what a register's entry lacks has one for all.
+    pub fn words(self) -> &'static str {
+        if self.is_incomplete() { "incomplete" } else { self.as_str() }
+    }
+
     /// Whether it says what a register's entry lacks.
     pub fn is_incomplete(self) -> bool {
         (Code::IncompleteTime..=Code::IncompleteCustodians).contains(&self)

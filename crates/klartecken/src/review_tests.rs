@@ -300,8 +300,7 @@ fn a_local_list_takes_hold_at_once_and_shows_in_the_record() {
         let finding = review.report().findings.iter().find(|finding| finding.rule == rule).unwrap();
         crate::local_entry(finding).unwrap()
     };
-    let local =
-        Local::default().with(&entry("private-contact")).with(&entry("person-named"));
+    let local = Local::default().with(&entry("private-contact")).with(&entry("person-named"));
     review.act(Action::Local(local));
     assert_eq!(review.report().verdict, Verdict::Clear);
     let reasons: Vec<&str> = review.report().findings.iter().map(|finding| finding.reason).collect();
