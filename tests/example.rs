@@ -4,7 +4,15 @@
 //! All rules of Herrljunga's pack look at every example, so an example also says what is *not* found.
 //! A block ```` ```pack ```` has lines of a pack that builds on Herrljunga's; the examples behind it are checked by that.
 
+use std::{
+    collections::BTreeMap,
+    sync::{Mutex, PoisonError},
+};
+
 use klartecken::{Report, pack, read_document, report, rules::Policy};
+
+/// What has been bound: most examples are checked by the same.
+static POLICIES: Mutex<BTreeMap<String, Policy>> = Mutex::new(BTreeMap::new());
 
 /// One fenced block.
 pub struct Example<'a> {
@@ -41,10 +49,7 @@ impl Example<'_> {
     /// # Panics
     /// Where the document or the pack cannot be read.
     pub fn report(&self) -> Report {
-        let text =
-            format!("format = 1\nid = \"prov\"\nversion = \"1\"\nextends = \"herrljunga\"\n{}", self.on_top);
-        let pack = pack::read(&text).unwrap_or_else(|faults| panic!("{faults:?}\n{}", self.on_top)).pack;
-        let policy = Policy::bind(&pack).unwrap_or_else(|faults| panic!("{faults:?}\n{}", self.on_top));
+        let policy = policy(self.on_top);
         let document =
             read_document(self.document).unwrap_or_else(|error| panic!("{error}\n{}", self.document));
         report(&document.into(), &policy, "2026-11-23".parse().unwrap_or_default())
@@ -62,4 +67,16 @@ impl Example<'_> {
         (found != self.expected)
             .then(|| format!("expected {:?}, found {found:?} in\n{}\n", self.expected, self.document))
     }
+}
+
+/// Herrljunga's pack with those lines on top.
+fn policy(on_top: &str) -> Policy {
+    let mut policies = POLICIES.lock().unwrap_or_else(PoisonError::into_inner);
+    let bind = || {
+        let head = "format = 1\nid = \"prov\"\nversion = \"1\"\nextends = \"herrljunga\"\n";
+        let read = pack::read(&format!("{head}{on_top}\n"));
+        let read = read.unwrap_or_else(|faults| panic!("{on_top}: {faults:?}"));
+        Policy::bind(&read.pack).unwrap_or_else(|faults| panic!("{on_top}: {faults:?}"))
+    };
+    policies.entry(on_top.to_owned()).or_insert_with(bind).clone()
 }

@@ -98,9 +98,10 @@ fn only_host_reaches_the_browser() {
 
 #[test]
 fn no_words_stand_in_pages_and_components() {
-    let drawn =
-        ["web/src/pages", "web/src/components"].into_iter().flat_map(|folder| files::below(folder, ".rs"));
-    for path in drawn.chain(files::below("web/src", "app.rs")) {
+    let drawn = ["web/src/app", "web/src/pages", "web/src/components"]
+        .into_iter()
+        .flat_map(|folder| files::below(folder, ".rs"));
+    for path in drawn {
         let text = files::read(&path);
         let code: String = text.lines().filter(|line| !line.trim_start().starts_with("//")).collect();
         for literal in code.split('"').skip(1).step_by(2) {
@@ -120,16 +121,66 @@ fn no_words_stand_in_pages_and_components() {
     }
 }
 
+const DOCUMENTS: [&str; 2] = ["index.html", "web/kansli.html"];
+
+/// The content security policy of a document.
+fn policy(document: &str) -> String {
+    let page = files::read(document);
+    let policy = page.split("content=\"default-src").nth(1).and_then(|rest| rest.split('"').next());
+    policy.unwrap_or_else(|| panic!("{document} has no policy")).to_owned()
+}
+
 #[test]
 fn the_page_may_fetch_nothing_but_its_own_files() {
-    let page = files::read("index.html");
-    let policy = page.split("content=\"default-src").nth(1).and_then(|rest| rest.split('"').next()).unwrap();
+    let policy = policy("index.html");
     let allowed: BTreeSet<&str> = policy.split([';', ' ']).filter(|word| !word.is_empty()).collect();
     let sources: Vec<&&str> = allowed.iter().filter(|word| word.contains(['\'', ':', '.', '*'])).collect();
     assert_eq!(sources, [&"'none'", &"'self'", &"'wasm-unsafe-eval'", &"blob:"]);
-    for path in files::below("web", ".js").iter().map(Path::new).chain([Path::new("index.html")]) {
+    for path in files::below("web", ".js").iter().map(Path::new).chain(DOCUMENTS.map(Path::new)) {
         let text = files::read(path);
         assert!(!text.contains("http://") && !text.contains("https://"), "{}", path.display());
+    }
+}
+
+#[test]
+fn the_documents_differ_in_what_they_show_alone() {
+    let [review, office] = DOCUMENTS.map(files::read);
+    let differ: Vec<(&str, &str)> =
+        review.lines().zip(office.lines()).filter(|(one, other)| one != other).collect();
+    assert_eq!(review.lines().count(), office.lines().count());
+    let differ: Vec<&str> = differ.iter().map(|(one, _)| one.trim()).collect();
+    assert!(
+        matches!(differ[..], ["<html lang=\"sv\" data-module=\"review\">", description]
+        if description.starts_with("content=\"Granska")),
+        "{differ:?}"
+    );
+}
+
+#[test]
+fn every_part_of_the_page_has_one_address() {
+    let literals = |file: &str| -> Vec<String> {
+        files::read(file).split('"').skip(1).step_by(2).map(str::to_owned).collect()
+    };
+    let in_script: BTreeSet<String> =
+        literals("web/boot.js").into_iter().filter(|text| text.contains(".html#/")).collect();
+    let route = literals("web/src/route.rs");
+    let in_program: BTreeSet<String> = route
+        .windows(2)
+        .filter(|pair| pair[0].ends_with(".html") && pair[1].starts_with("#/"))
+        .map(|pair| pair.concat())
+        .collect();
+    assert!(in_program.len() >= 4);
+    assert_eq!(in_script, in_program);
+}
+
+/// What is linked into a program is loaded whether it is needed or not.
+#[test]
+fn no_words_are_compiled_into_the_page() {
+    for path in files::below("web/src", ".rs") {
+        let text = files::read(&path);
+        for way in ["include_str!", "include_bytes!", "built_in(Language", "Texts::built_in", "guides::"] {
+            assert!(!text.contains(way), "{} has {way}", path.display());
+        }
     }
 }
 

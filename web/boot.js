@@ -40,12 +40,32 @@ async function startPage() {
     return;
   }
   try {
-    const module = await import(`./${MODULE}.js`);
-    await module.default();
-    await module.start();
+    const module = await load(MODULE);
+    await module.start(load);
   } catch (error) {
     showFailure(sentenceFor(error), error);
+    return;
   }
+  if (MODULE === "review") whenSomebodyBegins(() => load("seal").catch(() => {}));
+}
+
+/** What is needed last is loaded when somebody begins. Where that fails, sealing tries again and says so. @param {() => void} act */
+function whenSomebodyBegins(act) {
+  const begun = new AbortController();
+  for (const event of ["pointerdown", "keydown", "input"]) {
+    const begin = () => {
+      begun.abort();
+      act();
+    };
+    addEventListener(event, begin, { signal: begun.signal });
+  }
+}
+
+/** Another module, ready to be used. @param {string} name */
+async function load(name) {
+  const module = await import(`./${name}.js`);
+  await module.default();
+  return module;
 }
 
 /** @param {unknown} error */

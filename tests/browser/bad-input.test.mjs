@@ -125,7 +125,7 @@ test("a journal that is full is told, and the file is there to save", async (t) 
   assert.match(told, /lagring är full/);
   assert.doesNotMatch(told, /Sparad under Checklistor/);
   await verifyWithJose((await save(page)).bytes);
-  await page.locator("a[href='#/checklistor']").click();
+  await page.locator("a[href$='#/checklistor']").click();
   await page.getByText("Inga checklistor än.").waitFor();
   assert.deepEqual(faults, []);
 });
@@ -168,7 +168,7 @@ test("two windows that seal at once have one key", async (t) => {
   }
   assert.deepEqual(records[0].jwk, records[1].jwk);
   assert.notEqual(records[0].record.subject.text.sha256, records[1].record.subject.text.sha256);
-  await page.locator("a[href='#/checklistor']").click();
+  await page.locator("a[href$='#/checklistor']").click();
   await page.locator(".records > li").nth(1).waitFor();
 });
 

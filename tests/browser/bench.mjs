@@ -1,11 +1,10 @@
 // @ts-check
-// How quick and how small, as a Markdown table; the budgets stand beside and are not asserted.
-import { existsSync, readFileSync, statSync } from "node:fs";
+// How quick, as a Markdown table; the budgets stand beside and are not asserted. `cargo xtask dist` says how small.
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { open } from "./browser.mjs";
 import { sparse } from "./files.mjs";
 import { add } from "./page.mjs";
-import { dist } from "./server.mjs";
 import { alone } from "./standalone.mjs";
 
 /** @typedef {import("playwright-core").Page} Page */
@@ -83,13 +82,15 @@ function blocking(page, texts) {
 
 /**
  * The check alone, where the page exports it: each text so many times, one after the other.
- * @param {Page} page @param {string[]} texts @param {number} times
+ * @param {Page} page @param {string[]} texts @param {number} times @param {string} [pack] as JSON; Herrljunga's where it is left out
  */
-function checking(page, texts, times) {
+async function checking(page, texts, times, pack = undefined) {
+  pack ??= await packJson(page, "herrljunga");
   return page.evaluate(
-    async ([texts, times]) => {
-      const module = await import(new URL("web.js", location.href).href);
+    async ([texts, times, pack]) => {
+      const module = await import(new URL("review.js", location.href).href);
       if (typeof module.bench_check !== "function") return null;
+      module.bench_bind(pack);
       const found = [];
       for (let time = 0; time < times; time += 1) {
         for (const text of texts) {
@@ -100,8 +101,38 @@ function checking(page, texts, times) {
       }
       return found;
     },
-    /** @type {const} */ ([texts, times]),
+    /** @type {const} */ ([texts, times, pack]),
   );
+}
+
+/** A pack as the page fetches it. @param {Page} page @param {string} id */
+function packJson(page, id) {
+  return page.evaluate(async (id) => (await fetch(`packs/${id}.json`)).text(), id);
+}
+
+/** A pack with so many words more to look for. @param {string} json @param {number} count */
+function withWords(json, count) {
+  const pack = JSON.parse(json);
+  // Invented words that begin and end as words do, so that looking for them is as much work as in life.
+  const words = Array.from({ length: count }, (_, at) => ({ pattern: `${SYLLABLES[at % 40]}${SYLLABLES[Math.floor(at / 40) % 40]}${at}ning+`.replace(/\d/g, (digit) => "abcdefghij"[Number(digit)]), instead: "" }));
+  pack.words = [["commercial", words]];
+  return JSON.stringify(pack);
+}
+const SYLLABLES = Array.from({ length: 40 }, (_, at) => "bdfgklmnprstv"[at % 13] + "aeiouåäö"[at % 8] + "nrlst"[at % 5]);
+
+/** Binding a pack, many times. @param {Page} page @param {string} json */
+function binding(page, json) {
+  return page.evaluate(async (json) => {
+    const module = await import(new URL("review.js", location.href).href);
+    if (typeof module.bench_bind !== "function") return null;
+    const times = [];
+    for (let time = 0; time < 40; time += 1) {
+      const start = performance.now();
+      if (!module.bench_bind(json)) throw new Error("the pack does not bind");
+      times.push(performance.now() - start);
+    }
+    return times;
+  }, json);
 }
 
 /**
@@ -109,15 +140,12 @@ function checking(page, texts, times) {
  * @param {Page} page @param {string} text
  */
 async function first(page, text) {
-  const script = readFileSync(path.join(dist(), "web.js"), "utf8");
-  // Without its start the page draws nothing, and so has not checked the empty post that it begins with.
-  const still = script.replace(/^\s*wasm\.__wbindgen_start\(\);$/m, "");
-  if (still === script) throw new Error("web.js starts in some other way");
-  await page.route("**/still.js", (route) => route.fulfill({ body: still, contentType: "text/javascript", headers: HEADERS }));
   return page.evaluate(async (text) => {
-    const module = await import(new URL("still.js", location.href).href);
-    await module.default({ module_or_path: new URL("web_bg.wasm", location.href) });
-    if (typeof module.bench_policy !== "function" || !module.bench_policy()) return null;
+    // Another copy of the program than the page's own, which has checked the empty post that it begins with.
+    const module = await import(new URL("review.js?apart", location.href).href);
+    await module.default({ module_or_path: new URL("review_bg.wasm", location.href) });
+    const pack = await (await fetch("packs/herrljunga.json")).text();
+    if (typeof module.bench_bind !== "function" || !module.bench_bind(pack)) return null;
     const times = [];
     for (let time = 0; time < 2; time += 1) {
       const start = performance.now();
@@ -132,11 +160,10 @@ async function first(page, text) {
 const print = (...row) => console.log(`| ${row.join(" | ")} |`);
 
 await alone(async (t) => {
-  const { page, folder, server } = await open(t, { headers: HEADERS });
+  const { page, folder } = await open(t, { headers: HEADERS });
   print("What", "Measured", "Budget");
   print("---", "---", "---");
-  // The service worker would not let the changed script through.
-  const other = await open(t, { headers: HEADERS, options: { serviceWorkers: "block" } });
+  const other = await open(t, { headers: HEADERS });
   const firsts = [];
   for (let time = 0; time < 9; time += 1) {
     const times = await first(other.page, text(500, time));
@@ -148,6 +175,21 @@ await alone(async (t) => {
   if (firsts.length > 0) {
     const [one, next] = [0, 1].map((at) => show(median(firsts.map((times) => times[at]))));
     print("The very first check, 500 characters, median of 9 loads; the one after it", `${one}, ${next}`, "< 20 ms");
+  }
+  const largest = await packJson(page, "lidingo");
+  const bound = await binding(page, largest);
+  if (bound) {
+    print("Binding the largest pack (Lidingö), median of 40", show(median(bound)), "< 5 ms");
+    const posts = texts(500, 60);
+    const check = await checking(page, posts, 20, largest);
+    if (check) print("Check of 500 characters by the largest pack, median", show(median(check)), "< 2 ms");
+    const few = await checking(page, posts, 20, withWords(largest, 50));
+    const many = await checking(page, posts, 20, withWords(largest, 5_000));
+    const binds = await binding(page, withWords(largest, 5_000));
+    if (few && many && binds) {
+      print("The same by a pack with 5,000 words against one with 50", `${(median(many) / median(few)).toFixed(2)} times`, "≤ 2 times");
+      print("Binding a pack with 5,000 words, median of 40", show(median(binds)), "");
+    }
   }
   for (const [length, different, times, budget] of MEASURED) {
     const posts = texts(length, different);
@@ -171,14 +213,4 @@ await alone(async (t) => {
   await add(page, path.join(folder, "film.png"));
   await page.locator("#media-M1").waitFor({ timeout: 120_000 });
   print("SHA-256 of a file of 200 MB", `${(size / 1000 / (performance.now() - began)).toFixed(0)} MB/s`, "");
-
-  let sum = 0;
-  for (const asked of [...new Set(server.asked.map((name) => (name === "/" ? "/index.html" : name)))].toSorted()) {
-    const file = path.join(dist(), asked);
-    if (!existsSync(file)) continue;
-    const { size } = statSync(existsSync(`${file}.br`) ? `${file}.br` : file);
-    sum += size;
-    print(`First load: \`${asked.slice(1)}\``, `${(size / 1000).toFixed(1)} kB`, "");
-  }
-  print("First load in all, brotli", `${(sum / 1000).toFixed(1)} kB`, "≤ 400 kB");
 });

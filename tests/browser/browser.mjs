@@ -54,9 +54,9 @@ export function launch(folder, options = {}) {
 /**
  * A served page in a browser of its own; everything goes away with the test.
  * @param {Test} t
- * @param {{ init?: string, fragment?: string, options?: object, headers?: Record<string, string> }} [settings] `init` runs before the page's own code.
+ * @param {{ init?: string, fragment?: string, options?: object, headers?: Record<string, string>, pack?: string }} [settings] `init` runs before the page's own code; `pack` is chosen where the page has a choice.
  */
-export async function open(t, { init, fragment = "", options, headers } = {}) {
+export async function open(t, { init, fragment = "", options, headers, pack = "herrljunga" } = {}) {
   const server = await serve({ headers });
   afterwards(t, () => server.stop().catch(() => {}));
   const folder = freshFolder(t);
@@ -70,7 +70,14 @@ export async function open(t, { init, fragment = "", options, headers } = {}) {
   page.on("filechooser", () => {});
   await page.goto(`${server.origin}/${fragment}`);
   await page.locator("h1").waitFor();
+  if (pack !== "" && (await page.locator("#pack").count()) > 0) await choosePack(page, pack);
   return { server, folder, context, page, faults };
+}
+
+/** Chooses a guideline, and waits until posts are checked by it. @param {import("playwright-core").Page} page @param {string} pack */
+export async function choosePack(page, pack) {
+  await page.locator("#pack").selectOption(pack);
+  await page.locator(`main[data-pack="${pack}"]`).waitFor();
 }
 
 /** What went wrong on the page, as far as it told anybody. @param {import("playwright-core").Page} page */

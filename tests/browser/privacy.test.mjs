@@ -10,6 +10,13 @@ const POLICY =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' blob:; media-src blob:; " +
   "connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'";
 
+/** All that the page is made of, by name, which has to be all that is ever asked for. */
+const FILES = [
+  "boot.js", "guides.en.txt", "guides.sv.txt", "icon.svg", "index.html", "kansli.html", "manifest.webmanifest", "office.js",
+  "office_bg.wasm", "review.js", "review_bg.wasm", "seal.js", "seal_bg.wasm", "service-worker.js", "style.css",
+  "words.en.txt", "words.sv.txt",
+];
+
 /** The page works without a network from here on. @param {import("playwright-core").Page} page */
 function untilKept(page) {
   return page.waitForFunction(() => navigator.serviceWorker.controller !== null);
@@ -22,8 +29,13 @@ test("the whole job makes no request once the page is there", async (t) => {
   afterwards(t, () => context.close());
   /** @type {string[]} */
   const requests = [];
+  /** @type {string[]} */
+  const carrying = [];
   // Also those of the service worker, and of anything that the page may open.
-  context.on("request", (request) => requests.push(request.url()));
+  context.on("request", (request) => {
+    requests.push(request.url());
+    if (request.method() !== "GET" || request.postData() !== null) carrying.push(request.url());
+  });
   const page = await context.newPage();
   const faults = watch(page);
   await page.goto(server.origin);
@@ -40,12 +52,24 @@ test("the whole job makes no request once the page is there", async (t) => {
   await sign(page);
   await seal(page);
   await verifyWithJose((await save(page)).bytes);
-  for (const part of ["checklistor", "verifiera", "om", "granska"]) await page.locator(`a[href='#/${part}']`).click();
+  assert.deepEqual(requests.slice(settled).filter((url) => !url.startsWith("blob:")), []);
+  assert.deepEqual(server.asked.slice(asked), [], "the server says so too");
+
+  // Another document is a load, but of the page's own files alone, and the service worker has them.
+  for (const [part, name] of [["checklistor", "Checklistor"], ["verifiera", "Verifiera"], ["om", "Om"], ["granska", "Granska"]]) {
+    await page.locator(`a[href$='#/${part}']`).click();
+    await page.locator("h1", { hasText: name }).waitFor();
+  }
+  await page.waitForLoadState("networkidle");
+  const files = new Set(FILES.map((file) => `${server.origin}/${file}`));
+  const others = requests.slice(settled).filter((url) => !url.startsWith("blob:") && !files.has(url.split("#")[0]));
+  assert.deepEqual(others, []);
+  assert.deepEqual(carrying, []);
+  // A browser asks by itself, whenever a document is opened, whether the service worker is a new one.
+  assert.deepEqual(server.asked.slice(asked).filter((file) => file !== "/service-worker.js"), []);
 
   const outside = requests.filter((url) => !url.startsWith(`${server.origin}/`) && !url.startsWith(`blob:${server.origin}/`));
   assert.deepEqual(outside, []);
-  assert.deepEqual(requests.slice(settled).filter((url) => !url.startsWith("blob:")), []);
-  assert.deepEqual(server.asked.slice(asked), [], "the server says so too");
   assert.deepEqual(faults, []);
 });
 

@@ -1,5 +1,6 @@
 // @ts-check
 // The states in which people see the page: each is tested for accessibility, and has its picture taken.
+import { choosePack } from "./browser.mjs";
 import { handed } from "./files.mjs";
 import {
   CLEAN_TEXT, FULL_TEXT, MARKED_TEXT, act, add, addChild, addCompletePicture, answer, answerAll, lines, save, seal, sign,
@@ -15,7 +16,7 @@ async function unfold(page) {
 
 /** @param {Page} page @param {string} part */
 async function go(page, part) {
-  await page.locator(`a[href='#/${part}']`).click();
+  await page.locator(`a[href$='#/${part}']`).click();
   await page.locator("h1").waitFor();
 }
 
@@ -26,6 +27,10 @@ async function record(page) {
   await seal(page);
   return save(page);
 }
+
+const FAULTY_PACK =
+  'format = 1\nid = "fel"\nversion = "1"\nextends = "herrljunga"\n\n[consent]\nown-age = 12\n\n' +
+  '[help]\nsv = "Fråga Datainspektionen"\nen = "Ask"\n\n[rules.finns-inte]\nlevel = "hårt"\n';
 
 /** @type {Record<string, (page: Page) => Promise<void>>} */
 export const states = {
@@ -75,6 +80,36 @@ export const states = {
     await record(page);
     await write(page, `${CLEAN_TEXT} Ta med fika!`);
     await page.locator("#sealed.stale").waitFor();
+  },
+
+  async "granska-offered"(page) {
+    await choosePack(page, "lidingo");
+    await write(page, CLEAN_TEXT);
+    await unfold(page);
+  },
+
+  async "regler"(page) {
+    await go(page, "regler");
+    await page.locator("#outline-heading").waitFor();
+  },
+
+  async "regler-open"(page) {
+    await go(page, "regler");
+    await page.locator("#outline-heading").waitFor();
+    await unfold(page);
+  },
+
+  async "regler-edited"(page) {
+    await go(page, "regler");
+    await page.locator("#edit-pack summary").click();
+    await page.locator("#setting-consent-own-age").fill("12");
+    await page.locator("#edit-faults").waitFor();
+  },
+
+  async "regler-faulty-file"(page) {
+    await go(page, "regler");
+    await page.locator("#pack-file").setInputFiles(handed("fel.toml", FAULTY_PACK));
+    await page.locator("#candidate .remarks").waitFor();
   },
 
   async "checklistor-empty"(page) {

@@ -16,7 +16,7 @@ const TODAY: &str = "2026-11-23";
 
 /// What each rule that speaks of a passage means, by the beginning of its reason; the first line that fits counts.
 /// A rule about something that is not marked has no kinds, and is left out.
-const MEANINGS: [(&str, &str, &[Kind]); 34] = [
+const MEANINGS: [(&str, &str, &[Kind]); 35] = [
     ("personal-identity-number", "", &[Kind::Personnummer, Kind::Samordningsnummer]),
     ("identity-document", "", &[Kind::Personnummer]),
     ("organisation-number", "", &[Kind::Orgnummer]),
@@ -43,6 +43,7 @@ const MEANINGS: [(&str, &str, &[Kind]); 34] = [
     ("staff-matter-revealed", "", &[Kind::StaffMatter]),
     // What somebody borrows tells of what concerns them; the marks name that.
     ("library-loan-revealed", "", &[Kind::Health, Kind::SchoolPupil, Kind::SpecialCategory]),
+    ("authority-wording", "", &[]),
     ("hard-for-screen-reader", "", &[]),
     ("hard-to-read", "", &[]),
     ("reader-not-addressed", "", &[]),

@@ -130,7 +130,6 @@ remove-consent = Remove consent { $number } for { $person }
 
 heading-questions = Questions
 hint-questions = Unsure? Ask { $help }.
-recommended = (recommended)
 
 ## Findings
 verdict-empty = Nothing to review yet
@@ -254,7 +253,7 @@ about-not-publish = It never publishes, and never changes anything but its own p
 about-private-heading = Nothing leaves the browser
 about-private = The page fetches its own files and nothing else. Anybody can check that:
 about-prove-cut = Open the page, unplug the network and do the whole job.
-about-prove-tools = Open the browser's developer tools, the Network tab: no requests are made while you work.
+about-prove-tools = Open the browser's developer tools, the Network tab: no requests are made while you review, and going to another part of the page fetches nothing but the page's own files.
 about-prove-policy = Read the page's Content-Security-Policy in index.html: it forbids everything but the page's own files.
 about-kept-heading = What is kept, and where
 about-kept = The draft, your name and role, the local list, the key and the sealed checklists are kept in this browser and nowhere else. Klartecken writes no identity numbers, birth dates or names of those who are seen into a checklist, and not the post's text: only references, age bands and digests. What you write yourself in reasons, account and form numbers follows along.
@@ -263,7 +262,8 @@ about-kept = The draft, your name and role, the local list, the key and the seal
 host-storage-full = The browser's storage is full. Save what you need and clear it.
 host-storage = The browser keeps nothing here, perhaps because the window is private. The draft is gone when the page is closed.
 host-local-list = The local list in the browser could not be read. What was wrong has been left out.
-host-words = The other language could not be loaded. Check the connection and try again.
+host-words = A language file could not be loaded. Check the connection and try again.
+host-program = A part of the program could not be loaded. Check the connection and try again.
 host-key = The browser could not use its key.
 host-file = The file could not be read.
 host-download = The file could not be saved.
@@ -273,3 +273,8 @@ host-pack = The rule pack could not be read. Open Rules and choose it, or load t
 field-pack = Guideline
 own-pack = { $name } (own rule pack)
 sealed-by-another-pack = The checklist was sealed by another guideline or setting than the one chosen now.
+offered-questions = Questions to think of ({ $count })
+field-paid = Paid for (advertisement)
+after-publication = After publication, by the guideline ({ $count })
+record-by-pack = Checked by { $pack } { $version }.
+record-by-another-pack = Checked by { $pack } { $version }, another guideline than the one chosen now.

@@ -130,7 +130,6 @@ remove-consent = Ta bort samtycke { $number } för { $person }
 
 heading-questions = Frågor
 hint-questions = Osäker? Fråga { $help }.
-recommended = (rekommenderas)
 
 ## Fynd
 verdict-empty = Inget att granska än
@@ -254,7 +253,7 @@ about-not-publish = Det publicerar aldrig, och ändrar aldrig i något annat än
 about-private-heading = Ingenting lämnar webbläsaren
 about-private = Sidan hämtar sina egna filer och ingenting annat. Det kan vem som helst kontrollera:
 about-prove-cut = Öppna sidan, koppla ur nätet och gör hela arbetet.
-about-prove-tools = Öppna webbläsarens utvecklarverktyg, fliken Nätverk: inga anrop görs medan du arbetar.
+about-prove-tools = Öppna webbläsarens utvecklarverktyg, fliken Nätverk: inga anrop görs medan du granskar, och byter du till en annan del av sidan hämtas bara sidans egna filer.
 about-prove-policy = Läs sidans säkerhetspolicy (Content-Security-Policy) i index.html: den förbjuder allt utom sidans egna filer.
 about-kept-heading = Vad som sparas, och var
 about-kept = Utkastet, ditt namn och din roll, den lokala listan, nyckeln och de beseglade checklistorna sparas i den här webbläsaren, ingen annanstans. Klartecken skriver inga personnummer, födelsedatum eller namn på dem som syns i checklistan, och inte inläggets text: bara referenser, åldersgrupper och kontrollsummor. Det du själv skriver i motiveringar, konto och blankettnummer följer med.
@@ -263,7 +262,8 @@ about-kept = Utkastet, ditt namn och din roll, den lokala listan, nyckeln och de
 host-storage-full = Webbläsarens lagring är full. Spara det du behöver och rensa.
 host-storage = Webbläsaren sparar inget här, kanske för att fönstret är privat. Utkastet försvinner när sidan stängs.
 host-local-list = Den lokala listan i webbläsaren gick inte att läsa. Det som var fel är utelämnat.
-host-words = Den andra språkfilen gick inte att läsa in. Kontrollera anslutningen och försök igen.
+host-words = En språkfil gick inte att läsa in. Kontrollera anslutningen och försök igen.
+host-program = En del av programmet gick inte att läsa in. Kontrollera anslutningen och försök igen.
 host-key = Webbläsaren kunde inte använda sin nyckel.
 host-file = Filen gick inte att läsa.
 host-download = Filen gick inte att spara.
@@ -273,3 +273,8 @@ host-pack = Regelpaketet gick inte att läsa. Öppna Regler och välj det, eller
 field-pack = Riktlinje
 own-pack = { $name } (eget regelpaket)
 sealed-by-another-pack = Checklistan är förseglad efter en annan riktlinje eller inställning än den som nu är vald.
+offered-questions = Frågor att tänka på ({ $count })
+field-paid = Betald spridning (annons)
+after-publication = Efter publiceringen, enligt riktlinjen ({ $count })
+record-by-pack = Granskad efter { $pack } { $version }.
+record-by-another-pack = Granskad efter { $pack } { $version }, en annan riktlinje än den som är vald nu.

@@ -11,8 +11,10 @@ pub(crate) mod journal;
 pub(crate) mod keys;
 pub(crate) mod location;
 pub(crate) mod own_file;
+pub(crate) mod programs;
 pub(crate) mod storage;
 pub(crate) mod words;
 
 pub(crate) use error::Fault;
 pub use error::HostError;
+pub use programs::Load;

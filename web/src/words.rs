@@ -14,6 +14,11 @@ impl Words {
         Words(Rc::new(texts))
     }
 
+    /// The same words with the guides.
+    pub(crate) fn with_guides(&self, guides: &str) -> Words {
+        Words::new(self.0.with_guides(guides))
+    }
+
     pub(crate) fn language(&self) -> Language {
         self.0.language
     }
@@ -34,16 +39,12 @@ impl Words {
 
 impl PartialEq for Words {
     fn eq(&self, other: &Words) -> bool {
-        self.language() == other.language()
+        Rc::ptr_eq(&self.0, &other.0)
     }
 }
 
-/// The words of the nearest provider.
-///
-/// # Panics
-/// Outside [`Frame`](crate::frame::Frame), which provides them.
-#[hook]
-pub(crate) fn use_words() -> Words {
-    #[allow(clippy::expect_used, reason = "the frame provides it around every component")]
-    use_context::<Words>().expect("words are provided around every page")
+/// What a page needs that has no other input.
+#[derive(PartialEq, Properties)]
+pub(crate) struct WordsProps {
+    pub(crate) words: Words,
 }

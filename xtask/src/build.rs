@@ -18,7 +18,7 @@ pub(crate) enum Profile {
 }
 
 /// The page's programs: the one that `index.html` loads, and what else there is. Each is a binary of the crate `web`.
-pub(crate) const MODULES: [&str; 2] = ["review", "office"];
+pub(crate) const MODULES: [&str; 3] = ["review", "seal", "office"];
 
 /// Compiles the page and returns the folder of its raw wasm files, one for each module.
 pub(crate) fn compile(

@@ -1,5 +1,6 @@
 //! `cargo xtask dist`: the folder to host. The same input gives the same bytes.
 
+mod apart;
 mod compress;
 mod digests;
 mod leaks;
@@ -7,6 +8,7 @@ mod optimise;
 mod origin;
 mod paths;
 mod service_worker;
+mod shorten;
 mod sizes;
 
 use std::fs;
@@ -58,11 +60,13 @@ fn pack(workspace: &Workspace, options: &Options, features: &[&str]) -> Result<S
     let flags = paths::remap_flags(&private);
     let compiled =
         step("compile, optimised for size", || compile(workspace, Profile::Dist, &flags, features, run))?;
+    step("look for what is to be apart", || apart::check(&compiled))?;
     step("wasm-bindgen", || bind(&compiled, &out, Profile::Dist))?;
     let optimiser = if options.no_wasm_opt { None } else { optimise::find(workspace) };
     let optimised = step("wasm-opt", || {
         optimise::optimise(optimiser.as_deref(), &MODULES.map(|module| out.join(format!("{module}_bg.wasm"))))
     })?;
+    step("shorten names", || MODULES.iter().try_for_each(|module| shorten::shorten(&out, module)))?;
 
     let mut site = read_static(workspace)?;
     add_folder(&mut site, &out, "")?;

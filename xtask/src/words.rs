@@ -1,4 +1,5 @@
-//! The words of the page: for each language one file, which it fetches beside its program.
+//! The words of the page: for each language one file that it fetches beside its program, and one with the guides that it
+//! fetches once it is drawn.
 
 use std::fs;
 use std::path::Path;
@@ -13,33 +14,50 @@ const MESSAGES: [&str; 2] = ["crates/klartecken/locales", "web/locales"];
 const OFFICE: [&str; 2] = ["crates/klartecken/locales/packs", "web/locales/office"];
 const GUIDES: &str = "crates/klartecken-rules/src/rules";
 
-/// Adds `words.sv.txt` and `words.en.txt`, and `office.sv.txt` and `office.en.txt` beside them.
+/// Adds `words.sv.txt`, `guides.sv.txt`, `office.sv.txt` and the same in English.
 pub(crate) fn add(workspace: &Workspace, site: &mut Site) -> Result<()> {
-    for (language, guides) in [("sv", ".md"), ("en", ".en.md")] {
-        let words = words(&workspace.root, language, guides)?;
+    for (language, ending) in [("sv", ".md"), ("en", ".en.md")] {
+        let guides = guides(&workspace.root, ending)?;
+        let words = words(&workspace.root, language, &guides)?;
         site.insert(format!("words.{language}.txt"), words.into_bytes());
         let mut office = String::new();
         for name in OFFICE {
             office += &read(&workspace.root.join(format!("{name}.{language}.ftl")))?;
         }
         site.insert(format!("office.{language}.txt"), office.into_bytes());
+        site.insert(format!("guides.{language}.txt"), guides.into_bytes());
     }
     Ok(())
 }
 
-/// The messages, then the guides as `klartecken_rules::guides` has them.
-fn words(root: &Path, language: &str, ending: &str) -> Result<String> {
+/// The messages, then of each guide the heading alone.
+fn words(root: &Path, language: &str, guides: &str) -> Result<String> {
     let mut words = String::new();
     for folder in MESSAGES {
-        words += &read(&root.join(folder).join(format!("{language}.ftl")))?;
+        let messages = read(&root.join(folder).join(format!("{language}.ftl")))?;
+        // Comments are for those who write the words.
+        messages.lines().filter(|line| !line.starts_with('#')).for_each(|line| words += &format!("{line}\n"));
     }
+    for guide in guides.split("\n=== ").skip(1) {
+        guide
+            .lines()
+            .take(2)
+            .zip(["\n=== ", ""])
+            .for_each(|(line, mark)| words += &format!("{mark}{line}\n"));
+    }
+    Ok(words)
+}
+
+/// The guides as `klartecken_rules::guides` has them.
+fn guides(root: &Path, ending: &str) -> Result<String> {
+    let mut guides = String::new();
     for name in rules(&root.join(GUIDES))? {
         let guide = read(&root.join(GUIDES).join(format!("{name}{ending}")))?;
         // The examples are the rules' tests, and half of the text.
         let without_examples = guide.split("\n## Exempel\n").next().unwrap_or_default();
-        words += &format!("\n=== {}\n{without_examples}", name.replace('_', "-"));
+        guides += &format!("\n=== {}\n{without_examples}", name.replace('_', "-"));
     }
-    Ok(words)
+    Ok(guides)
 }
 
 fn rules(folder: &Path) -> Result<Vec<String>> {
@@ -62,32 +80,35 @@ mod tests {
 
     use super::*;
 
-    fn words_in(language: Language) -> String {
+    /// Words and guides.
+    fn read_in(language: Language) -> [String; 2] {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
-        let ending = if language == Language::Swedish { ".md" } else { ".en.md" };
-        words(root, language.tag(), ending).unwrap()
+        let guides = guides(root, if language == Language::Swedish { ".md" } else { ".en.md" }).unwrap();
+        [words(root, language.tag(), &guides).unwrap(), guides]
     }
 
     #[test]
     fn the_page_gets_the_guides_that_are_compiled_in_elsewhere() {
         for (language, built_in) in [(Language::Swedish, guides::SV), (Language::English, guides::EN)] {
-            let words = words_in(language);
-            assert!(words.ends_with(built_in), "{language:?}");
+            let [words, guides] = read_in(language);
+            assert_eq!(guides, built_in);
             let (fetched, compiled) = (Texts::new(language, &words), Texts::built_in(language));
+            let whole = fetched.with_guides(&guides);
             for rule in CATALOGUE {
-                assert!(fetched.guide(rule.id).is_some(), "{}", rule.id);
-                assert_eq!(fetched.guide(rule.id), compiled.guide(rule.id));
+                let (heading, guide) = (fetched.guide(rule.id).unwrap(), compiled.guide(rule.id).unwrap());
+                assert_eq!((heading.title, heading.why().count()), (guide.title, 0));
+                assert_eq!(whole.guide(rule.id), Some(guide));
             }
         }
     }
 
     #[test]
     fn the_page_gets_its_own_messages_and_those_of_the_facade() {
-        for (language, stop, brand) in
-            [(Language::Swedish, "Stopp", "Klartecken"), (Language::English, "Stop", "Klartecken")]
+        for (language, stop, close) in
+            [(Language::Swedish, "Stopp", "Stäng"), (Language::English, "Stop", "Close")]
         {
-            let texts = Texts::new(language, &words_in(language));
-            assert_eq!((texts.get("verdict-stop").as_str(), texts.get("brand").as_str()), (stop, brand));
+            let texts = Texts::new(language, &read_in(language)[0]);
+            assert_eq!((texts.get("verdict-stop").as_str(), texts.get("close").as_str()), (stop, close));
         }
     }
 }

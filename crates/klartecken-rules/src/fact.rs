@@ -39,11 +39,13 @@ pub enum Fact {
     HasLink,
     /// `has-hashtag`: there is a hashtag in the text.
     HasHashtag,
+    /// `political`: there is a word of the pack's political list.
+    Political,
 }
 
 impl Fact {
     /// Every fact.
-    pub const ALL: [Fact; 16] = [
+    pub const ALL: [Fact; 17] = [
         Fact::HasImage,
         Fact::HasVideo,
         Fact::HasMedia,
@@ -60,6 +62,7 @@ impl Fact {
         Fact::AiMade,
         Fact::HasLink,
         Fact::HasHashtag,
+        Fact::Political,
     ];
 
     /// The name in packs.
@@ -81,6 +84,7 @@ impl Fact {
             Fact::AiMade => "ai-made",
             Fact::HasLink => "has-link",
             Fact::HasHashtag => "has-hashtag",
+            Fact::Political => "political",
         }
     }
 
@@ -112,6 +116,7 @@ impl Fact {
             }
             Fact::HasLink => !context.style().links.is_empty(),
             Fact::HasHashtag => !context.style().hashtags.is_empty(),
+            Fact::Political => !context.listed("political").is_empty(),
         }
     }
 }

@@ -19,7 +19,7 @@ fn list(entries: &[LocalEntry]) -> Local {
 
 /// What is found in a post of that kind, with the list at hand.
 fn found(text: &str, kind: Kind, local: &Local) -> Vec<Finding> {
-    let pack = klartecken_pack::read(klartecken_pack::BUILT_IN[0].1).unwrap().pack;
+    let pack = klartecken_pack::built_in("herrljunga").unwrap();
     let policy = Policy::bind(&pack).unwrap().with_local(local.clone());
     let draft = Draft { post: Post { text: text.to_owned(), kind, ..Post::default() }, ..Draft::default() };
     check(&draft, &policy, "2026-11-23".parse().unwrap()).findings

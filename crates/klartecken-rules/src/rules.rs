@@ -5,6 +5,7 @@ mod account_name_attracts;
 mod account_number;
 mod ai_text_unanswered;
 mod attribution_missing;
+mod authority_wording;
 mod captions_missing;
 mod case_number;
 mod child_not_asked;
@@ -60,12 +61,13 @@ mod staff_matter_revealed;
 use crate::Rule;
 
 /// Every rule that exists.
-pub static CATALOGUE: [&Rule; 56] = [
+pub static CATALOGUE: [&Rule; 57] = [
     &access_code::RULE,
     &account_name_attracts::RULE,
     &account_number::RULE,
     &ai_text_unanswered::RULE,
     &attribution_missing::RULE,
+    &authority_wording::RULE,
     &captions_missing::RULE,
     &case_number::RULE,
     &child_not_asked::RULE,

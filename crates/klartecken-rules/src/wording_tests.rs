@@ -16,8 +16,11 @@ fn of(policy: &Policy, rule: &str, post: Post) -> Vec<(Level, &'static str)> {
     findings.map(|finding| (finding.level, finding.reason)).collect()
 }
 
+/// Herrljunga's pack with those lines on top, and the rules in use that its guideline has no section for.
 fn with(lines: &str) -> Policy {
-    on_top(lines).unwrap()
+    let rules = ["hashtag-unapproved", "own-site-link-missing", "signature-role-missing", "signed-with-name"];
+    let rules = rules.map(|id| format!("[rules.{id}]\nlevel = \"ask\"\nsection = \"Prov\"\n")).concat();
+    on_top(&format!("{lines}\n{rules}")).unwrap()
 }
 
 #[test]

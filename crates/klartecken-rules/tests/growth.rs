@@ -31,7 +31,7 @@ const TOLD_ONCE: [&str; 6] = [
 ];
 
 fn policy() -> Policy {
-    let pack = klartecken_pack::read(klartecken_pack::BUILT_IN[0].1).expect("a pack that reads").pack;
+    let pack = klartecken_pack::built_in("herrljunga").expect("a pack that reads");
     Policy::bind(&pack).expect("a pack that binds")
 }
 
@@ -71,7 +71,10 @@ fn the_time_grows_with_the_text() {
 fn the_time_of_what_is_told_once_grows_with_the_text_too() {
     let lines = "format = 1\nid = \"prov\"\nversion = \"1\"\nextends = \"herrljunga\"\n\
         own-site-link.use = \"required\"\nsignature.use = \"forbidden\"\n\
-        hashtags = { use = \"approved\", approved = [\"#a\"] }\n";
+        hashtags = { use = \"approved\", approved = [\"#a\"] }\n\
+        [rules]\nhashtag-unapproved = { level = \"ask\", section = \"Prov\" }\n\
+        own-site-link-missing = { level = \"ask\", section = \"Prov\" }\n\
+        signed-with-name = { level = \"ask\", section = \"Prov\" }\n";
     let pack = klartecken_pack::read(lines).expect("a pack that reads").pack;
     let policy = Policy::bind(&pack).expect("a pack that binds");
     for sentence in TOLD_ONCE {

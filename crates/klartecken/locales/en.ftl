@@ -56,10 +56,14 @@ attribution-missing =
     .parts = { $media }: give { $parts }.
     .ai = { $media } was made with AI. Say so in the post.
     .not-shown = { $media }: the post is to show { $parts }.
+
 part-title = title
 part-author = author
 part-source = source
 part-licence = licence
+
+authority-wording =
+    .plain = Rather write “{ $instead }”.
 
 captions-missing =
     .unanswered = Answer the question about captions.
@@ -161,6 +165,7 @@ hard-for-screen-reader =
 hard-to-read =
     .lix = The text is heavy: LIX { $lix }. The guide value is { $most } at most.
     .sentence = The sentence has { $words } words. The guide value is { $most } at most.
+
 hashtag-unapproved =
     .unapproved = { $tag } is not on the list of approved hashtags.
     .caution = The municipality cannot control what is shown under a hashtag. Is it needed?
@@ -213,6 +218,7 @@ origin-unknown =
 own-site-link-missing =
     .refers = A link to the municipality's web site is missing.
     .other-link = The link does not lead to the municipality's web site. Add one that does.
+    .none = Does the post inform about the municipality? Then link to its web site.
 
 paid-political =
     .paid = The post is paid for and touches politics. It may be political advertising.
@@ -299,6 +305,7 @@ security-revealed =
 shouting =
     .capitals = This is in capitals and is read as shouting.
     .marks = One mark is enough.
+
 sender-unclear =
     .i = Who is “I”? The municipality stands behind the post.
     .others = Does the post speak for somebody else than the municipality?

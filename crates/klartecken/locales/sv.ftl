@@ -56,10 +56,14 @@ attribution-missing =
     .parts = { $media }: ange { $parts }.
     .ai = { $media } är gjord med AI. Säg det i inlägget.
     .not-shown = { $media }: inlägget ska visa { $parts }.
+
 part-title = titel
 part-author = upphovsperson
 part-source = källa
 part-licence = licens
+
+authority-wording =
+    .plain = Skriv hellre ”{ $instead }”.
 
 captions-missing =
     .unanswered = Svara på frågan om undertexter.
@@ -161,6 +165,7 @@ hard-for-screen-reader =
 hard-to-read =
     .lix = Texten är tung: LIX { $lix }. Riktmärket är högst { $most }.
     .sentence = Meningen har { $words } ord. Riktmärket är högst { $most }.
+
 hashtag-unapproved =
     .unapproved = { $tag } finns inte på listan över godkända hashtaggar.
     .caution = Kommunen kan inte styra vad som visas under en hashtagg. Behövs den?
@@ -213,6 +218,7 @@ origin-unknown =
 own-site-link-missing =
     .refers = Det saknas en länk till kommunens webbplats.
     .other-link = Länken leder inte till kommunens webbplats. Lägg till en som gör det.
+    .none = Informerar inlägget om kommunen? Länka då till kommunens webbplats.
 
 paid-political =
     .paid = Inlägget är betalt och rör politik. Det kan vara politisk reklam.
@@ -299,6 +305,7 @@ security-revealed =
 shouting =
     .capitals = Det här står i versaler och läses som rop.
     .marks = Ett tecken räcker.
+
 sender-unclear =
     .i = Vem är ”jag”? Kommunen står bakom inlägget.
     .others = Talar inlägget för någon annan än kommunen?

@@ -14,8 +14,8 @@ impl<'a> GuideText<'a> {
     pub(crate) fn read(text: &'a str) -> Option<GuideText<'a>> {
         let (title, rest) = text.strip_prefix("# ")?.split_once('\n')?;
         let mut sections = rest.split("\n## ");
-        let why = sections.next()?;
-        let steps = sections.next()?;
+        // A page that has only just been drawn has the headings alone.
+        let (why, steps) = (sections.next()?, sections.next().unwrap_or_default());
         Some(GuideText { title, why, steps })
     }
 

@@ -49,7 +49,8 @@ fn a_record_says_what_was_checked_and_nothing_private() {
     let contact = record.rules.iter().find(|rule| rule.id == "private-contact").unwrap();
     assert_eq!(contact.findings[0].confirmed.as_deref(), Some("Körens eget nummer"));
     assert_eq!(contact.findings[0].place, "text:24-37");
-    assert_eq!(record.questions.len(), 3);
+    let answered = record.questions.iter().filter(|question| question.answer != "unanswered");
+    assert_eq!(answered.count(), 3);
 }
 
 #[test]

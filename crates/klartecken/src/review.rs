@@ -2,12 +2,12 @@
 
 mod action;
 mod kept;
+mod people;
 mod replaced;
 
 use chrono::NaiveDate;
-use klartecken_consent::{Consent, Person};
 use klartecken_pack::PackName;
-use klartecken_post::{Media, MediaId, Origin};
+use klartecken_post::{Media, Origin};
 use klartecken_rules::{Answer, Confirmation, Draft, Fact, Policy};
 
 use crate::{Report, report};
@@ -201,6 +201,7 @@ impl Review {
                 *draft = Draft::default();
                 draft.post.channel = post.channel;
                 draft.post.account = post.account;
+                draft.post.service = post.service;
                 self.sealed = None;
                 self.replaced.clear();
                 (self.people_so_far, self.media_so_far) = (0, 0);
@@ -239,43 +240,6 @@ impl Review {
         }
     }
 
-    fn add_person(&mut self, media: Option<MediaId>) {
-        let person = Person { named: media.is_none(), ..Person::new(&self.next_person()) };
-        self.people_so_far += 1;
-        if let Some(id) = media {
-            self.with_media(&id, |media| media.people.get_or_insert_default().push(person.id.clone()));
-        }
-        self.draft.people.push(person);
-    }
-
-    fn copy_answers(&mut self, from: &str, to: &str) {
-        let Draft { people, consents, .. } = &mut self.draft;
-        let Some(like) = people.iter().find(|person| person.id == from).cloned() else { return };
-        let Some(person) = people.iter_mut().find(|person| person.id == to) else { return };
-        (person.age_band, person.custody) = (like.age_band, like.custody);
-        let copies: Vec<Consent> = consents
-            .iter()
-            .filter(|consent| consent.person == from)
-            .map(|consent| Consent { person: to.to_owned(), reference: String::new(), ..consent.clone() })
-            .collect();
-        consents.retain(|consent| consent.person != to);
-        consents.extend(copies);
-    }
-
-    fn remove_person(&mut self, id: &str) {
-        self.draft.people.retain(|person| person.id != id);
-        self.draft.consents.retain(|consent| consent.person != id);
-        for media in &mut self.draft.post.media {
-            let Some(people) = &mut media.people else { continue };
-            let before = people.len();
-            people.retain(|person| person != id);
-            // Taking the last one away is not the answer "nobody can be recognised".
-            if people.is_empty() && before > 0 {
-                media.people = None;
-            }
-        }
-    }
-
     /// An answer given about other people, pictures or accounts is no answer about these.
     fn forget_answers_about(&mut self, facts: &[Fact]) {
         let concerns = |name: &String| Fact::from_name(name).is_some_and(|fact| facts.contains(&fact));
@@ -307,6 +271,8 @@ fn highest<'a>(ids: impl Iterator<Item = &'a String>) -> usize {
     ids.filter_map(|id| id.get(1..)?.parse().ok()).max().unwrap_or(0)
 }
 
+#[cfg(test)]
+mod pack_tests;
 #[cfg(test)]
 #[path = "review_tests.rs"]
 mod tests;

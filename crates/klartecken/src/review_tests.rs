@@ -1,12 +1,13 @@
 //! What happens to a review.
 
+use klartecken_consent::{Consent, Person};
 use klartecken_post::MediaKind;
-use klartecken_rules::{Local, LocalEntry};
+use klartecken_rules::Local;
 
 use super::*;
 use crate::Verdict;
 
-fn review() -> Review {
+pub(super) fn review() -> Review {
     Review::new(crate::policy("herrljunga").unwrap(), "2026-11-23".parse().unwrap())
 }
 
@@ -35,7 +36,8 @@ fn after(actions: impl IntoIterator<Item = Action>) -> Review {
 fn a_clean_text_takes_nothing_but_the_text() {
     let review = after([Action::Text("Biblioteket håller öppet till klockan 18 i dag.".to_owned())]);
     assert_eq!(review.report().verdict, Verdict::Clear);
-    assert!(review.report().asked.is_empty());
+    // What the guideline only recommends is offered and not in the way.
+    assert!(!review.report().asked.iter().any(|asked| asked.is_open()));
 }
 
 #[test]
@@ -145,7 +147,7 @@ fn people_leave_with_their_only_picture() {
 }
 
 /// The seal of a post with that text and nothing else.
-fn sealed_as(text: &str) -> Action {
+pub(super) fn sealed_as(text: &str) -> Action {
     let post = klartecken_post::Post { text: text.to_owned(), ..Default::default() };
     let draft = Box::new(Draft { post, ..Draft::default() });
     let pack = klartecken_pack::built_in("herrljunga").map(|pack| pack.name()).unwrap_or_default();
@@ -167,26 +169,6 @@ fn a_change_after_sealing_shows() {
     assert_eq!(review.sealed(), Some("ab"));
     review.act(Action::Text("Hej!".to_owned()));
     assert!(!review.is_changed_since_sealed());
-}
-
-#[test]
-fn another_pack_checks_at_once_keeps_the_local_list_and_shows_beside_what_was_sealed() {
-    let mut review = review();
-    let local = Local::default().with(&LocalEntry::NotPerson("Park".to_owned()));
-    review.act(Action::Local(local.clone()));
-    review.act(Action::Text("Höstmarknad i parken på lördag.".to_owned()));
-    review.act(sealed_as("Höstmarknad i parken på lördag."));
-    assert!(!review.is_sealed_by_another_pack());
-    let text = "format = 1\nid = \"egen\"\nversion = \"1\"\nextends = \"herrljunga\"\n\
-        [[questions]]\nid = \"secrecy-signs\"\nwhen = []\n";
-    let policy = Policy::bind(&klartecken_pack::read(text).unwrap().pack).unwrap();
-    review.act(Action::Policy(Box::new(policy)));
-    assert_eq!(review.report().verdict, Verdict::Act, "the question is asked at once");
-    assert!(review.is_sealed_by_another_pack());
-    assert_eq!(review.policy().local(), &local);
-    let mut later = Review::new(review.policy().clone(), review.today());
-    later.act(Action::Restore(Box::new(review.to_kept())));
-    assert!(later.is_sealed_by_another_pack());
 }
 
 #[test]

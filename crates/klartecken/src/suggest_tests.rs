@@ -144,8 +144,9 @@ fn a_reply_points_at_the_official_way() {
         panic!("two ways")
     };
     assert_eq!(mended_text, us);
-    let pack = klartecken_pack::BUILT_IN[0].1.replacen("phones = []", "phones = [\"0513-170 00\"]", 1);
-    let with_phone = Policy::bind(&klartecken_pack::read(&pack).unwrap().pack).unwrap();
+    let pack = "format = 1\nid = \"egen\"\nversion = \"1\"\nextends = \"herrljunga\"\n\
+        contacts.phones = [\"0513-170 00\"]\n";
+    let with_phone = Policy::bind(&klartecken_pack::read(pack).unwrap().pack).unwrap();
     for kind in [Kind::Post, Kind::Reply] {
         let (way, mended_text) = mended(text, kind, "private-contact", &with_phone).remove(0);
         let expected = "Hej! Hennes mamma nås på 0513-170 00. Ha det fint!";

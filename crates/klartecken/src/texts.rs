@@ -40,7 +40,8 @@ pub struct Texts {
 }
 
 impl Texts {
-    /// The words in `words`: messages as in `locales`, then guides as in [`klartecken_rules::guides`].
+    /// The words in `words`: messages as in `locales`, then guides as in [`klartecken_rules::guides`], of which the
+    /// heading alone is enough.
     ///
     /// They are given and not compiled in, so that the page can fetch one language beside the program.
     /// A line that cannot be read is passed over; tests read every file as Fluent does, and find it.
@@ -62,6 +63,12 @@ impl Texts {
             }
         };
         Texts::new(language, &[messages, packs, guides].concat())
+    }
+
+    /// The same words with these guides, in the form of [`klartecken_rules::guides`], instead of those that it has.
+    pub fn with_guides(&self, guides: &str) -> Texts {
+        let guides = guides.split("\n=== ").skip(1).map(str::to_owned).collect();
+        Texts { language: self.language, messages: self.messages.clone(), guides }
     }
 
     /// The guide of the rule of that id; `None` where there is no such rule.

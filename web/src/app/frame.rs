@@ -31,6 +31,18 @@ pub(super) async fn start(module: Module) -> Result<Start, HostError> {
     Ok(Start { module, words, settings, came_over })
 }
 
+async fn all_words(module: Module, language: Language) -> Result<Words, HostError> {
+    with_guides(module, Words::new(host::words::fetch(language, module.words()).await?)).await
+}
+
+/// Only the review shows guides; elsewhere their headings are enough.
+async fn with_guides(module: Module, words: Words) -> Result<Words, HostError> {
+    if module == Module::Office {
+        return Ok(words);
+    }
+    Ok(words.with_guides(&host::words::fetch_guides(words.language()).await?))
+}
+
 /// What pages share, and what is drawn around them.
 pub(super) struct Frame {
     module: Module,
@@ -62,21 +74,44 @@ pub(super) fn use_frame(start: &Start, failed: Option<HostError>) -> Frame {
             }
         });
     }
+    let chosen = use_mut_ref(|| start.words.language());
     let on_language = {
         let (words, settings, failed) = (words.clone(), settings.dispatcher(), failed.clone());
+        let chosen = chosen.clone();
         Callback::from(move |language| {
             let (words, settings, failed) = (words.clone(), settings.clone(), failed.clone());
+            let chosen = chosen.clone();
+            // Kept at once, for those who go to another page before the words are here.
+            let before = chosen.replace(language);
+            settings.dispatch(Change::Language(language));
             yew::platform::spawn_local(async move {
-                match host::words::fetch(language, module.words()).await {
-                    Ok(fetched) => {
-                        words.set(Words::new(fetched));
-                        settings.dispatch(Change::Language(language));
+                match all_words(module, language).await {
+                    Ok(fetched) if *chosen.borrow() == language => words.set(fetched),
+                    Ok(_) => {}
+                    Err(error) => {
+                        chosen.replace(before);
+                        settings.dispatch(Change::Language(before));
+                        failed.set(Some(error));
                     }
-                    Err(error) => failed.set(Some(error)),
                 }
             });
         })
     };
+    {
+        // The guides are needed by whoever asks why, and so not before somebody begins.
+        let (first, words, failed) = (start.words.clone(), words.clone(), failed.clone());
+        use_effect_with((), move |()| {
+            dom::when_somebody_begins(move || {
+                yew::platform::spawn_local(async move {
+                    match with_guides(module, first).await {
+                        Ok(whole) if *chosen.borrow() == whole.language() => words.set(whole),
+                        Ok(_) => {}
+                        Err(error) => failed.set(Some(error)),
+                    }
+                });
+            });
+        });
+    }
     Frame { module, words: (*words).clone(), route, settings, failed, on_language }
 }
 
@@ -89,14 +124,14 @@ impl Frame {
             Callback::from(move |()| failed.set(None))
         };
         html! {
-            <ContextProvider<Words> context={words.clone()}>
+            <>
                 { header(words, self.module, self.route, &self.on_language) }
                 if let Some(error) = &*self.failed {
                     { notice(words, html! { { words.get(error.fault.text()) } }, &on_close) }
                 }
                 { page }
                 <footer><p>{ words.get("footer") }</p></footer>
-            </ContextProvider<Words>>
+            </>
         }
     }
 }

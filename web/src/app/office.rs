@@ -27,9 +27,10 @@ struct OfficeProps {
 #[component]
 fn Office(props: &OfficeProps) -> Html {
     let frame = use_frame(&props.start, None);
+    let words = frame.words.clone();
     frame.around(match frame.route {
-        Route::Rules => html! { <RulesPage /> },
-        Route::Verify => html! { <VerifyPage /> },
-        _ => html! { <RecordsPage /> },
+        Route::Rules => html! { <RulesPage {words} /> },
+        Route::Verify => html! { <VerifyPage {words} /> },
+        _ => html! { <RecordsPage {words} /> },
     })
 }

@@ -6,8 +6,8 @@ use yew::prelude::*;
 use super::frame::{Start, start, use_frame};
 use crate::{
     chosen_pack::{Choice, keep_choice, kept_choice, policy},
-    components::use_step_keys,
-    host::{HostError, clock, closing, dom},
+    components::{use_seal_state, use_step_keys},
+    host::{HostError, Load, clock, closing, dom, programs},
     pages::{ReviewParts, about_page, intake_state::Intake, review_page},
     route::{Module, Route},
     sealing::{self, SealedRecord},
@@ -19,7 +19,8 @@ use crate::{
 ///
 /// # Errors
 /// Where the words cannot be fetched.
-pub async fn review() -> Result<(), HostError> {
+pub async fn review(load: Load) -> Result<(), HostError> {
+    programs::set_load(load);
     let start = start(Module::Review).await?;
     let kept = read_kept(!start.came_over).await?;
     yew::Renderer::<Review>::with_root_and_props(dom::root("app"), ReviewProps { start, kept }).render();
@@ -77,6 +78,8 @@ fn Review(props: &ReviewProps) -> Html {
     let restored = use_state(|| props.kept.restored);
     let choice = use_state(|| props.kept.choice.clone());
     let last_step = use_state(|| None);
+    let seal_state = use_seal_state();
+    let copied = use_state(|| None);
     use_step_keys();
     use_kept_review(&session, &frame.failed);
     use_effect_with(!intake.reading.is_empty(), |reading| {
@@ -133,7 +136,9 @@ fn Review(props: &ReviewProps) -> Html {
         on_local,
         choice: &choice,
         on_pack,
-        sealed: (*sealed).clone(),
+        sealed: sealed.as_ref(),
+        seal_state: &seal_state,
+        copied: &copied,
         on_sealed,
         last_step: &last_step,
         restored: *restored,

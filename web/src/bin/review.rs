@@ -2,11 +2,11 @@
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
-/// Draws the page. `boot.js` calls it, and says so where it fails.
+/// Draws the page. `boot.js` calls it, and says so where it fails; `load` loads another program.
 #[wasm_bindgen]
 #[allow(unreachable_pub, reason = "JavaScript reaches it")]
-pub async fn start() -> Result<(), web::HostError> {
-    web::review().await
+pub async fn start(load: web::Load) -> Result<(), web::HostError> {
+    web::review(load).await
 }
 
 fn main() {}

@@ -6,18 +6,19 @@ use yew::prelude::*;
 use crate::{
     host::{dom, files},
     intake::digest,
-    words::use_words,
+    words::Words,
 };
 
 #[derive(PartialEq, Properties)]
 pub(crate) struct CompareProps {
+    pub(crate) words: Words,
     pub(crate) record: Record,
 }
 
 /// A text and a file to hold against the checklist.
 #[component]
 pub(crate) fn Compare(props: &CompareProps) -> Html {
-    let words = use_words();
+    let words = &props.words;
     let text = use_state(String::new);
     let file = use_state(|| None::<(AttrValue, String)>);
     let oninput = {

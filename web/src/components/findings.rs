@@ -17,7 +17,7 @@ use super::{
 use crate::{
     host::dom,
     session::{Dispatch, Session},
-    words::{Words, use_words},
+    words::Words,
 };
 
 /// The id of the list.
@@ -127,7 +127,7 @@ fn finding_item(
                 <p class="citation">{ citation(&finding.citation, session.review().policy()) }</p>
             </details>
             if finding.confirmable {
-                <Confirm finding={finding.clone()} dispatch={dispatch.clone()} />
+                <Confirm words={words.clone()} finding={finding.clone()} dispatch={dispatch.clone()} />
             }
         </li>
     }
@@ -135,6 +135,7 @@ fn finding_item(
 
 #[derive(PartialEq, Properties)]
 struct ConfirmProps {
+    words: Words,
     finding: Finding,
     dispatch: Dispatch,
 }
@@ -142,7 +143,7 @@ struct ConfirmProps {
 /// A way to say that a finding is in order, and why; the reason goes into the record.
 #[component]
 fn Confirm(props: &ConfirmProps) -> Html {
-    let words = use_words();
+    let words = &props.words;
     let reason = use_state(String::new);
     let confirm = {
         let (dispatch, key) = (props.dispatch.clone(), props.finding.key.clone());

@@ -6,23 +6,22 @@ use klartecken::{
 };
 use yew::prelude::*;
 
-use crate::{host::dom, session::Session, words::use_words};
+use crate::{host::dom, session::Session, words::Words};
 
-#[derive(PartialEq, Properties)]
-pub(crate) struct LocalListProps {
-    pub(crate) session: Session,
-    pub(crate) on_local: Callback<Local>,
-}
+/// What is said about the last copying.
+pub(crate) type Copied = Option<AttrValue>;
 
 /// The id of the list.
 const LOCAL_LIST_ID: &str = "local-list";
 
 /// The list, folded; each entry can be taken away, and the contacts copied for the pack.
-#[component]
-pub(crate) fn LocalList(props: &LocalListProps) -> Html {
-    let words = use_words();
-    let copied = use_state(|| None::<AttrValue>);
-    let policy = props.session.review().policy();
+pub(crate) fn local_list(
+    words: &Words,
+    session: &Session,
+    on_local: &Callback<Local>,
+    copied: &UseStateHandle<Copied>,
+) -> Html {
+    let policy = session.review().policy();
     let local = policy.local();
     let entries: Vec<LocalEntry> = local.entries().collect();
     let item = |entry: &LocalEntry| {
@@ -31,7 +30,7 @@ pub(crate) fn LocalList(props: &LocalListProps) -> Html {
             LocalEntry::NotPerson(name) => ("not-person", name),
         };
         let (local, taken) = (local.clone(), entry.clone());
-        let onclick = props.on_local.reform(move |_: MouseEvent| {
+        let onclick = on_local.reform(move |_: MouseEvent| {
             // Where the last one goes, the list goes too.
             let is_last = local.entries().count() == 1;
             dom::focus_soon(if is_last { super::findings::FINDINGS_ID } else { LOCAL_LIST_ID }.to_owned());
@@ -77,7 +76,7 @@ pub(crate) fn LocalList(props: &LocalListProps) -> Html {
                 }
             </ul>
             { lines }
-            <output>{ (*copied).clone() }</output>
+            <output>{ (**copied).clone() }</output>
         </details>
     }
 }

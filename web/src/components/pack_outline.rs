@@ -42,7 +42,7 @@ pub(crate) fn outline(words: &Words, pack: &Pack) -> Html {
 fn section(words: &Words, pack: &Pack, part: &Outline) -> Html {
     let count = part.rules.len().to_string();
     html! {
-        <details class="card outline" key={part.section.as_str()}>
+        <details class={classes!("card", "outline")} key={part.section.as_str()}>
             <summary>
                 <span lang="sv">{ &part.section }</span>
                 { " " }<span class="hint">{ words.with("rules-count", &[("count", &count)]) }</span>

@@ -164,7 +164,7 @@ impl Form<'_> {
         let typed = self.value(key);
         let chosen: Vec<String> = typed.lines().map(str::to_owned).collect();
         html! {
-            <fieldset class="plain ticks">
+            <fieldset class={classes!("plain", "ticks")}>
                 <legend>{ label }</legend>
                 for (word, words) in known {
                     { tick(words.clone().into(), chosen.contains(word), &self.on_tick(key, word, &chosen, known)) }

@@ -6,7 +6,7 @@ use klartecken::{
 };
 use yew::prelude::*;
 
-use super::field::{Choice, Field, Select, field, select};
+use super::field::{Choice, Field, Select, field, select, tick};
 use crate::{
     session::{Dispatch, Session},
     words::Words,
@@ -55,6 +55,14 @@ pub(crate) fn post_fields(words: &Words, session: &Session, dispatch: &Dispatch)
                 on_change: send(Action::Account),
                 ..Field::default()
             }) }
+            if post.kind == Kind::Post {
+                <div class="field">
+                    { tick(words.get("field-paid"), post.paid, &{
+                        let dispatch = dispatch.clone();
+                        Callback::from(move |paid| dispatch.dispatch(Action::Paid(paid)))
+                    }) }
+                </div>
+            }
             // A comment is out already.
             if post.kind != Kind::Comment || post.publish_at.is_some() {
                 { field(Field {

@@ -13,20 +13,33 @@ use crate::{
     words::Words,
 };
 
-/// Each question with its answers; nothing at all where none applies.
+/// Each question with its answers, those that are only recommended folded away; nothing at all where none applies.
 pub(crate) fn questions(words: &Words, session: &Session, dispatch: &Dispatch) -> Html {
     let review = session.review();
     let asked = &review.report().asked;
     if asked.is_empty() {
         return Html::default();
     }
+    let is_required = |asked: &&Asked| asked.question.level == QuestionLevel::Required;
+    let (required, offered): (Vec<&Asked>, Vec<&Asked>) = asked.iter().partition(is_required);
+    let fields = |asked: &Asked| {
+        question_fields(words, asked, review.draft().answers.get(&asked.question.id), dispatch)
+    };
     let help = pick(&review.policy().pack().help, words.language());
     html! {
         <section aria-labelledby="questions-heading">
             <h2 id="questions-heading">{ words.get("heading-questions") }</h2>
             <p class="hint">{ words.with("hint-questions", &[("help", help)]) }</p>
-            for asked in asked {
-                { question_fields(words, asked, review.draft().answers.get(&asked.question.id), dispatch) }
+            for asked in required {
+                { fields(asked) }
+            }
+            if !offered.is_empty() {
+                <details class="offered" id="offered">
+                    <summary>{ words.with("offered-questions", &[("count", &offered.len().to_string())]) }</summary>
+                    for asked in offered {
+                        { fields(asked) }
+                    }
+                </details>
             }
         </section>
     }
@@ -38,12 +51,7 @@ fn question_fields(words: &Words, asked: &Asked, given: Option<&Answer>, dispatc
     let help = pick(&question.help, words.language()).to_owned();
     html! {
         <fieldset key={id.as_str()} class="card" id={format!("question-{id}")} aria-describedby={format!("question-{id}-help")}>
-            <legend>
-                { pick(&question.text, words.language()) }
-                if question.level == QuestionLevel::Recommended {
-                    <span class="hint">{ " " }{ words.get("recommended") }</span>
-                }
-            </legend>
+            <legend>{ pick(&question.text, words.language()) }</legend>
             <p class="hint" id={format!("question-{id}-help")}>{ help }</p>
             for answer in &question.answers {
                 <label class="tick" key={answer.id.as_str()}>

@@ -1,6 +1,11 @@
 //! Signing and sealing.
 
-use klartecken::{Action, NotReady, Signer, Verdict, post::Kind, record::WriteError};
+use klartecken::{
+    Action, NotReady, Signer, Verdict,
+    pack::{Duty, DutyKind, Pack},
+    pick,
+    post::Kind,
+};
 use yew::prelude::*;
 
 use super::{
@@ -11,31 +16,42 @@ use crate::{
     host::{clock, dom, files},
     sealing::{self, Failure, SealedRecord},
     session::{Dispatch, Session},
-    words::{Words, use_words},
+    words::Words,
 };
 
-#[derive(PartialEq, Properties)]
-pub(crate) struct SealPanelProps {
-    pub(crate) session: Session,
-    pub(crate) dispatch: Dispatch,
-    pub(crate) signer: Signer,
-    pub(crate) on_signer: Callback<Signer>,
-    pub(crate) sealed: Option<SealedRecord>,
-    pub(crate) on_sealed: Callback<SealedRecord>,
+/// What the panel remembers from one drawing to the next.
+pub(crate) struct SealState {
+    busy: UseStateHandle<bool>,
+    failure: UseStateHandle<Option<AttrValue>>,
+    /// What is said about saving and copying.
+    message: UseStateHandle<Option<AttrValue>>,
+}
+
+#[hook]
+pub(crate) fn use_seal_state() -> SealState {
+    SealState { busy: use_state(|| false), failure: use_state(|| None), message: use_state(|| None) }
+}
+
+/// What the panel is made from.
+pub(crate) struct SealParts<'a> {
+    pub(crate) session: &'a Session,
+    pub(crate) dispatch: &'a Dispatch,
+    pub(crate) state: &'a SealState,
+    pub(crate) signer: &'a Signer,
+    pub(crate) on_signer: &'a Callback<Signer>,
+    pub(crate) sealed: Option<&'a SealedRecord>,
+    pub(crate) on_sealed: &'a Callback<SealedRecord>,
 }
 
 /// Who lets it through, the button, and what was sealed.
-#[component]
-pub(crate) fn SealPanel(props: &SealPanelProps) -> Html {
-    let words = use_words();
-    let busy = use_state(|| false);
-    let failure = use_state(|| None::<AttrValue>);
-    let review = props.session.review();
+pub(crate) fn seal_panel(words: &Words, parts: &SealParts<'_>) -> Html {
+    let SealParts { session, dispatch, state, signer, on_signer, sealed, on_sealed } = *parts;
+    let SealState { busy, failure, message } = state;
+    let review = session.review();
     let is_comment = review.draft().post.kind == Kind::Comment;
-    let signer = &props.signer;
     let set = |change: fn(&mut Signer, String)| {
         let signer = signer.clone();
-        props.on_signer.reform(move |value: String| {
+        on_signer.reform(move |value: String| {
             let mut signer = signer.clone();
             change(&mut signer, value);
             signer
@@ -52,7 +68,7 @@ pub(crate) fn SealPanel(props: &SealPanelProps) -> Html {
             ..Field::default()
         })
     };
-    let up_to_date = props.sealed.is_some()
+    let up_to_date = sealed.is_some()
         && review.sealed().is_some()
         && !review.is_changed_since_sealed()
         && !review.is_sealed_by_another_pack();
@@ -64,14 +80,15 @@ pub(crate) fn SealPanel(props: &SealPanelProps) -> Html {
         None
     };
     let onclick = {
-        let (session, dispatch, signer) = (props.session.clone(), props.dispatch.clone(), signer.clone());
-        let (busy, failure, on_sealed, words) =
-            (busy.clone(), failure.clone(), props.on_sealed.clone(), words.clone());
+        let (session, dispatch, signer) = (session.clone(), dispatch.clone(), signer.clone());
+        let (busy, failure, message) = (busy.clone(), failure.clone(), message.clone());
+        let (on_sealed, words) = (on_sealed.clone(), words.clone());
         move |_: MouseEvent| {
             let (session, dispatch, signer) = (session.clone(), dispatch.clone(), signer.clone());
             let (busy, failure, on_sealed, words) =
                 (busy.clone(), failure.clone(), on_sealed.clone(), words.clone());
             busy.set(true);
+            message.set(None);
             // The page may have been open since yesterday.
             dispatch.dispatch(Action::Today(clock::today()));
             yew::platform::spawn_local(async move {
@@ -103,37 +120,52 @@ pub(crate) fn SealPanel(props: &SealPanelProps) -> Html {
             }
             if !up_to_date {
                 <button type="button" class="primary" id="seal" aria-describedby={what_is_missing.is_some().then_some("seal-missing")}
-                    disabled={*busy || what_is_missing.is_some()} {onclick}>
+                    disabled={**busy || what_is_missing.is_some()} {onclick}>
                     { words.get(if review.sealed().is_some() { "seal-again" } else { "seal" }) }
                 </button>
             }
-            if let Some(failure) = &*failure {
+            if let Some(failure) = &**failure {
                 <p class="notice" role="alert">{ failure }</p>
             }
-            if let Some(sealed) = props.sealed.clone().filter(|_| review.sealed().is_some()) {
+            if let Some(sealed) = sealed.filter(|_| review.sealed().is_some()) {
                 if review.is_sealed_by_another_pack() {
                     <p class="notice" id="other-pack">{ words.get("sealed-by-another-pack") }</p>
                 }
-                <SealedPanel {sealed} {up_to_date} {is_comment} dispatch={props.dispatch.clone()} />
+                { sealed_panel(words, sealed, (up_to_date, is_comment), dispatch, message) }
+                { after_publication(words, review.policy().pack()) }
             }
         </section>
     }
 }
 
-#[derive(PartialEq, Properties)]
-struct SealedPanelProps {
-    sealed: SealedRecord,
-    up_to_date: bool,
-    is_comment: bool,
-    dispatch: Dispatch,
+/// What the guideline asks for once the post is out.
+fn after_publication(words: &Words, pack: &Pack) -> Html {
+    let duties: Vec<&Duty> =
+        pack.duties.iter().filter(|duty| duty.kind == DutyKind::AfterPublication).collect();
+    if duties.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <details class="card" id="after-publication">
+            <summary>{ words.with("after-publication", &[("count", &duties.len().to_string())]) }</summary>
+            <ul>
+                for duty in duties {
+                    <li>{ pick(&duty.text, words.language()) }</li>
+                }
+            </ul>
+        </details>
+    }
 }
 
 /// What was sealed, and how to take it along.
-#[component]
-fn SealedPanel(props: &SealedPanelProps) -> Html {
-    let words = use_words();
-    let message = use_state(|| None::<AttrValue>);
-    let entry = &props.sealed.entry;
+fn sealed_panel(
+    words: &Words,
+    sealed: &SealedRecord,
+    (up_to_date, is_comment): (bool, bool),
+    dispatch: &Dispatch,
+    message: &UseStateHandle<Option<AttrValue>>,
+) -> Html {
+    let entry = &sealed.entry;
     let on_save = {
         let (entry, message, words) = (entry.clone(), message.clone(), words.clone());
         move |_| {
@@ -153,22 +185,23 @@ fn SealedPanel(props: &SealedPanelProps) -> Html {
         }
     };
     let on_new = {
-        let dispatch = props.dispatch.clone();
+        let (dispatch, message) = (dispatch.clone(), message.clone());
         move |_| {
             dispatch.dispatch(Action::StartOver);
+            message.set(None);
             dom::focus_soon(TEXT_ID.to_owned());
         }
     };
     html! {
-        <div class={classes!("sealed", (!props.up_to_date).then_some("stale"))} id="sealed" tabindex="-1">
-            <h3>{ words.get(if props.up_to_date { "sealed" } else { "sealed-before-change" }) }</h3>
+        <div class={classes!("sealed", (!up_to_date).then_some("stale"))} id="sealed" tabindex="-1">
+            <h3>{ words.get(if up_to_date { "sealed" } else { "sealed-before-change" }) }</h3>
             <p>{ words.with("sealed-reference", &[("reference", entry.short_reference())]) }</p>
-            if let Some(error) = &props.sealed.not_kept {
-                <p class="notice">{ words.get("not-in-journal") }{ " " }{ words.get(error.fault.text()) }</p>
+            if let Some(error) = &sealed.not_kept {
+                <p class="notice">{ words.get("not-in-journal") }{ " " }{ words.get(error) }</p>
             } else {
                 <p>{ words.get("in-journal") }</p>
             }
-            if props.sealed.exportable_key {
+            if sealed.exportable_key {
                 <p class="hint">{ words.get("exportable-key") }</p>
             }
             <div class="row">
@@ -176,8 +209,8 @@ fn SealedPanel(props: &SealedPanelProps) -> Html {
                 <button type="button" onclick={on_copy}>{ words.get("copy-reference") }</button>
                 <button type="button" onclick={on_new}>{ words.get("next-post") }</button>
             </div>
-            <p class="hint">{ words.get(if props.is_comment { "never-hides" } else { "never-publishes" }) }</p>
-            if let Some(message) = &*message {
+            <p class="hint">{ words.get(if is_comment { "never-hides" } else { "never-publishes" }) }</p>
+            if let Some(message) = &**message {
                 <p role="status">{ message }</p>
             }
         </div>
@@ -188,11 +221,10 @@ fn failure_words(failure: &Failure, words: &Words) -> AttrValue {
     match failure {
         Failure::NotReady(NotReady::IdentityNumber) => words.get("seal-identity-number"),
         Failure::NotReady(_) => words.get("seal-not-clear"),
-        Failure::Write(WriteError::IdentityNumber { .. }) => words.get("seal-identity-number"),
-        Failure::Write(error) => words.with("seal-write", &[("error", &error.to_string())]),
-        Failure::Seal(error) => words.with("seal-write", &[("error", &error.to_string())]),
-        Failure::Host(error) => {
-            words.with("seal-host", &[("what", &words.get(error.fault.text())), ("detail", &error.detail)])
-        }
+        Failure::Told(key, detail) => match key.as_str() {
+            "seal-identity-number" => words.get(key),
+            "seal-write" => words.with(key, &[("error", detail)]),
+            _ => words.with("seal-host", &[("what", &words.get(key)), ("detail", detail)]),
+        },
     }
 }

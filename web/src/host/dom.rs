@@ -1,6 +1,6 @@
 //! Reading fields, and moving focus.
 
-use std::ops::Range;
+use std::{cell::Cell, ops::Range, rc::Rc};
 
 use gloo::events::EventListener;
 use wasm_bindgen::{JsCast, JsValue};
@@ -22,9 +22,24 @@ fn property(target: Option<EventTarget>, name: &str) -> Option<JsValue> {
     js_sys::Reflect::get(&target?.into(), &name.into()).ok()
 }
 
+/// Calls back once, when somebody first does something on the page.
+pub(crate) fn when_somebody_begins(act: impl FnOnce() + 'static) {
+    let Some(document) = document() else { return };
+    let act = Rc::new(Cell::new(Some(act)));
+    for event in ["pointerdown", "keydown", "input"] {
+        let act = act.clone();
+        let begin = move |_: &web_sys::Event| act.take().into_iter().for_each(|act| act());
+        EventListener::once(&document, event, begin).forget();
+    }
+}
+
 /// Moves the focus to the element of that id, or to the first thing in it that takes focus, and shows it.
 pub(crate) fn focus(id: &str) {
     let Some(element) = document().and_then(|document| document.get_element_by_id(id)) else { return };
+    // What is folded away cannot be shown, and takes no focus.
+    if let Ok(Some(folded)) = element.closest("details:not([open])") {
+        let _ = folded.set_attribute("open", "");
+    }
     let first = element.query_selector("input, select, textarea, button, summary").ok().flatten();
     let takes_focus = element.matches("[tabindex], textarea, input, select, button").unwrap_or(false);
     let field = if takes_focus { Some(element.clone()) } else { first };

@@ -29,6 +29,8 @@ pub(crate) enum Fault {
     Words,
     /// The pack chosen could not be fetched, or was kept by another version of the program.
     Pack,
+    /// Another program of the page could not be loaded, or stopped.
+    Program,
 }
 
 impl Fault {
@@ -43,6 +45,7 @@ impl Fault {
             Fault::LocalList => "host-local-list",
             Fault::Words => "host-words",
             Fault::Pack => "host-pack",
+            Fault::Program => "host-program",
         }
     }
 }

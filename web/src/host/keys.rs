@@ -77,6 +77,12 @@ pub(crate) async fn existing_key() -> Result<Option<SigningKey>, HostError> {
     }
 }
 
+/// Whether this browser's key could be read out of the database.
+pub(crate) async fn is_exportable() -> bool {
+    let kept = storage::get_raw(Store::Keys, NAME).await.ok().flatten();
+    kept.is_some_and(|kept| kept.is_instance_of::<Uint8Array>())
+}
+
 async fn open(kept: JsValue) -> Result<SigningKey, HostError> {
     if let Some(seed) = kept.dyn_ref::<Uint8Array>() {
         let seed =

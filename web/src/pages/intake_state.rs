@@ -1,6 +1,6 @@
 //! Files on their way in, and previews of those that are here.
 
-use std::{cell::Cell, collections::BTreeMap, rc::Rc};
+use std::{cell::Cell, rc::Rc};
 
 use klartecken::media::{Lookalike, ReadHeaderError};
 use yew::prelude::*;
@@ -19,7 +19,8 @@ pub(crate) type SharedPreview = Rc<Preview>;
 pub(crate) struct Intake {
     pub(crate) reading: Vec<Reading>,
     pub(crate) refused: Vec<Refused>,
-    previews: BTreeMap<String, SharedPreview>,
+    /// By the digest of the file; there are as many as somebody has picked by hand.
+    previews: Vec<(String, SharedPreview)>,
 }
 
 /// A file that is being read.
@@ -56,7 +57,8 @@ pub(crate) enum IntakeAction {
 impl Intake {
     /// The preview of the file of that digest.
     pub(crate) fn preview(&self, sha256: Option<&str>) -> Option<SharedPreview> {
-        self.previews.get(sha256?).cloned()
+        let sha256 = sha256?;
+        self.previews.iter().rfind(|(of, _)| of == sha256).map(|(_, preview)| preview.clone())
     }
 }
 

@@ -4,20 +4,25 @@ use klartecken::{Entry, swedish_time};
 use yew::prelude::*;
 
 use crate::{
+    chosen_pack::kept_choice,
     host::{HostError, files, journal},
-    words::{Words, use_words},
+    words::{Words, WordsProps},
 };
 
 /// A list, newest first, each with its file.
 #[component]
-pub(crate) fn RecordsPage() -> Html {
-    let words = use_words();
+pub(crate) fn RecordsPage(props: &WordsProps) -> Html {
+    let words = &props.words;
     let failed = use_state(|| None::<HostError>);
     let entries = use_state(|| None::<Result<Vec<Entry>, HostError>>);
+    let chosen = use_state(String::new);
     {
-        let entries = entries.clone();
+        let (entries, chosen) = (entries.clone(), chosen.clone());
         use_effect_with((), move |()| {
-            yew::platform::spawn_local(async move { entries.set(Some(journal::entries().await)) });
+            yew::platform::spawn_local(async move {
+                chosen.set(kept_choice().await.id);
+                entries.set(Some(journal::entries().await));
+            });
         });
     }
     let list = match &*entries {
@@ -27,7 +32,7 @@ pub(crate) fn RecordsPage() -> Html {
         Some(Ok(entries)) => html! {
             <ul class="records">
                 for entry in entries {
-                    { record_item(&words, entry, &failed) }
+                    { record_item(words, entry, &chosen, &failed) }
                 }
             </ul>
         },
@@ -45,7 +50,12 @@ pub(crate) fn RecordsPage() -> Html {
 }
 
 /// One checklist; `failed` is told when its file could not be saved.
-fn record_item(words: &Words, entry: &Entry, failed: &UseStateHandle<Option<HostError>>) -> Html {
+fn record_item(
+    words: &Words,
+    entry: &Entry,
+    chosen: &str,
+    failed: &UseStateHandle<Option<HostError>>,
+) -> Html {
     let onclick = {
         let (entry, failed) = (entry.clone(), failed.clone());
         move |_| {
@@ -66,10 +76,16 @@ fn record_item(words: &Words, entry: &Entry, failed: &UseStateHandle<Option<Host
             ],
         ),
     };
+    let by_pack = entry.record().map(|record| {
+        let policy = &record.policy;
+        let key = if policy.pack == chosen { "record-by-pack" } else { "record-by-another-pack" };
+        words.with(key, &[("pack", &policy.pack), ("version", &policy.version)])
+    });
     html! {
         <li key={entry.id.as_str()} class="card">
             <h2>{ entry.short_reference() }</h2>
             <p>{ about }</p>
+            <p class="hint">{ by_pack }</p>
             <p class="hint">{ words.with("record-kept", &[("at", &swedish_time(&entry.kept_at))]) }</p>
             <button type="button" aria-label={words.with("save-what", &[("what", entry.short_reference())])} {onclick}>
                 { words.get("save-file") }

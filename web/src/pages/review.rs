@@ -7,8 +7,8 @@ use super::intake_state::{Intake, take_all_in};
 use crate::{
     chosen_pack::Choice,
     components::{
-        LastStep, LocalList, SealPanel, Steps, findings, media_list, notice, pack_choice, people_list,
-        post_fields, post_text, questions, replaced, unread, verdict,
+        Copied, LastStep, SealParts, SealState, Steps, findings, local_list, media_list, notice, pack_choice,
+        people_list, post_fields, post_text, questions, replaced, seal_panel, unread, verdict,
     },
     host::{
         dom,
@@ -30,7 +30,9 @@ pub(crate) struct ReviewParts<'a> {
     pub(crate) on_local: Callback<Local>,
     pub(crate) choice: &'a Choice,
     pub(crate) on_pack: Callback<String>,
-    pub(crate) sealed: Option<SealedRecord>,
+    pub(crate) sealed: Option<&'a SealedRecord>,
+    pub(crate) seal_state: &'a SealState,
+    pub(crate) copied: &'a UseStateHandle<Copied>,
     pub(crate) on_sealed: Callback<SealedRecord>,
     pub(crate) last_step: &'a UseStateHandle<LastStep>,
     /// Whether an unfinished draft was brought back.
@@ -52,6 +54,15 @@ pub(crate) fn review_page(words: &Words, parts: &ReviewParts<'_>) -> Html {
     let ondragover = |event: DragEvent| event.prevent_default();
     let media = media_list(words, session, dispatch, (intake, intake_dispatch), &on_files);
     let steps = Steps { session: session.clone(), last: parts.last_step.clone() };
+    let seal = SealParts {
+        session,
+        dispatch,
+        state: parts.seal_state,
+        signer: &parts.signer,
+        on_signer: &parts.on_signer,
+        sealed: parts.sealed,
+        on_sealed: &parts.on_sealed,
+    };
     let policy = session.review().policy();
     let pack = policy.pack();
     let reviewing_by = words.with(
@@ -63,7 +74,7 @@ pub(crate) fn review_page(words: &Words, parts: &ReviewParts<'_>) -> Html {
         ],
     );
     html! {
-        <main class="review" id="main" {ondrop} {ondragover}>
+        <main class="review" id="main" data-pack={pack.id.clone()} {ondrop} {ondragover}>
             <div class="draft">
                 <h1 id="heading" tabindex="-1">{ words.get("page-review") }</h1>
                 { pack_choice(words, parts.choice, &parts.on_pack) }
@@ -76,14 +87,7 @@ pub(crate) fn review_page(words: &Words, parts: &ReviewParts<'_>) -> Html {
                 { media }
                 { people_list(words, session, dispatch) }
                 { questions(words, session, dispatch) }
-                <SealPanel
-                    session={session.clone()}
-                    dispatch={dispatch.clone()}
-                    signer={parts.signer.clone()}
-                    on_signer={parts.on_signer.clone()}
-                    sealed={parts.sealed.clone()}
-                    on_sealed={parts.on_sealed.clone()}
-                />
+                { seal_panel(words, &seal) }
             </div>
             <aside class="report" aria-label={words.get("heading-report")}>
                 { verdict(words, session) }
@@ -91,7 +95,7 @@ pub(crate) fn review_page(words: &Words, parts: &ReviewParts<'_>) -> Html {
                 { replaced(words, session, dispatch) }
                 { findings(words, session, dispatch, &parts.on_local) }
                 if !policy.local().is_empty() {
-                    <LocalList session={session.clone()} on_local={parts.on_local.clone()} />
+                    { local_list(words, session, &parts.on_local, parts.copied) }
                 }
             </aside>
         </main>

@@ -11,15 +11,15 @@ use crate::{
         CandidateParts, candidate, outline, pack_about, pack_choice, parameter_fields, settings_table,
     },
     host::{HostError, clock, files, files::Picked},
-    words::{Words, use_words},
+    words::{Words, WordsProps},
 };
 pub(crate) use state::Candidate;
 use state::{Action, Rules, load};
 
 /// The pack in use, another file to use instead, and a form for the settings.
 #[component]
-pub(crate) fn RulesPage() -> Html {
-    let words = use_words();
+pub(crate) fn RulesPage(props: &WordsProps) -> Html {
+    let words = props.words.clone();
     let rules = use_reducer(Rules::default);
     let failed = use_state(|| None::<HostError>);
     {
@@ -80,7 +80,7 @@ pub(crate) fn RulesPage() -> Html {
         },
     };
     html! {
-        <main id="main" class="page" {ondrop} ondragover={|event: DragEvent| event.prevent_default()}>
+        <main id="main" class="page" data-pack={shown.pack.id.clone()} {ondrop} ondragover={|event: DragEvent| event.prevent_default()}>
             <h1 id="heading" tabindex="-1">{ words.get("page-rules") }</h1>
             if let Some(error) = &*failed {
                 <p class="notice" role="alert">{ words.get(error.fault.text()) }</p>

@@ -2,19 +2,23 @@
 
 use klartecken::{
     known_packs,
-    record::{Circumstances, KeyList, MAX_ENVELOPE_BYTES, Record, Verification, record::Verdict, verify},
+    pack::read,
+    record::{
+        Circumstances, KeyList, KnownPack, MAX_ENVELOPE_BYTES, Record, Verification, record::Verdict, verify,
+    },
     swedish_time, verification_lines,
 };
 use yew::prelude::*;
 
 use crate::{
+    chosen_pack::own_file,
     components::{Compare, record_details},
     host::{
         clock,
         files::{self, Picked},
         keys,
     },
-    words::{Words, use_words},
+    words::{Words, WordsProps},
 };
 
 /// A file that was handed over: its name, its bytes, and whether this browser's own key sealed it.
@@ -23,12 +27,14 @@ struct Opened {
     name: AttrValue,
     bytes: Vec<u8>,
     own_key: bool,
+    /// The packs that the answer may know: those that come with the program, and the municipality's own.
+    packs: Vec<KnownPack>,
 }
 
 /// A file field for the checklist, one for the key list, and the answer.
 #[component]
-pub(crate) fn VerifyPage() -> Html {
-    let words = use_words();
+pub(crate) fn VerifyPage(props: &WordsProps) -> Html {
+    let words = &props.words;
     let opened = use_state(|| None::<Opened>);
     let key_list = use_state(|| None::<Result<KeyList, String>>);
     let failed = use_state(|| false);
@@ -85,7 +91,7 @@ pub(crate) fn VerifyPage() -> Html {
             }
             <div role="status">
                 if let Some(opened) = &*opened {
-                    { answer(opened, keys, &words) }
+                    { answer(opened, keys, words) }
                 }
             </div>
         </main>
@@ -98,7 +104,10 @@ async fn open(file: &Picked) -> Option<Opened> {
     let key_id = verify(&bytes, &Circumstances { keys: None, packs: &[], now: 0 }).key_id;
     let own = keys::existing_key().await.ok().flatten();
     let own_key = own.is_some_and(|own| key_id.is_some_and(|id| id == own.public.key_id()));
-    Some(Opened { name: file.name().into(), bytes, own_key })
+    let own_pack = own_file().await.and_then(|file| read(&file).ok()).map(|reading| reading.pack.name());
+    let own_pack = own_pack.map(|name| KnownPack { id: name.id, version: name.version, sha256: name.sha256 });
+    let packs = known_packs().into_iter().chain(own_pack).collect();
+    Some(Opened { name: file.name().into(), bytes, own_key, packs })
 }
 
 async fn read_keys(file: &Picked) -> Result<KeyList, String> {
@@ -109,9 +118,8 @@ async fn read_keys(file: &Picked) -> Result<KeyList, String> {
 }
 
 fn answer(opened: &Opened, keys: Option<&KeyList>, words: &Words) -> Html {
-    let packs = known_packs();
     let now = clock::now().timestamp();
-    let verification = verify(&opened.bytes, &Circumstances { keys, packs: &packs, now });
+    let verification = verify(&opened.bytes, &Circumstances { keys, packs: &opened.packs, now });
     html! {
         <section aria-labelledby="answer-heading" id="answer">
             <h2 id="answer-heading">{ words.with("answer", &[("name", &opened.name)]) }</h2>
@@ -161,7 +169,7 @@ fn contents(verification: &Verification, words: &Words) -> Html {
                 }
             </dl>
             { record_details(words, record) }
-            <Compare key={key_id.as_str().to_owned() + &record.sealed_at} record={record.clone()} />
+            <Compare key={key_id.as_str().to_owned() + &record.sealed_at} words={words.clone()} record={record.clone()} />
         </>
     }
 }

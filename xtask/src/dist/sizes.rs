@@ -2,6 +2,8 @@
 
 use std::fmt::Write;
 
+use klartecken_pack::MUNICIPALITIES;
+
 use crate::build::MODULES;
 use crate::site::{Site, documents, media_type};
 
@@ -33,11 +35,21 @@ fn later(site: &Site) -> Vec<(String, Vec<String>)> {
             let mut names = vec![format!("{module}.js"), format!("{module}_bg.wasm")];
             let shows = format!("data-module=\"{module}\"").into_bytes();
             let has = |name: &String| site[name].windows(shows.len()).any(|part| part == shows);
-            names.extend(documents(site).into_iter().filter(has));
-            (format!("{module}, when it is opened"), names)
+            let documents: Vec<String> = documents(site).into_iter().filter(has).collect();
+            // What has no document of its own is used by the first one.
+            let when = if documents.is_empty() { "when somebody begins" } else { "when it is opened" };
+            names.extend(documents);
+            names.push(format!("{module}.sv.txt"));
+            (format!("{module}, {when}"), names)
         })
         .collect();
-    later.push(("English, when it is chosen".to_owned(), vec!["words.en.txt".to_owned()]));
+    let file = |name: &str| name.to_owned();
+    later.push((file("guides, when somebody begins"), vec![file("guides.sv.txt")]));
+    let english = ["words.en.txt", "guides.en.txt", "office.en.txt"].map(file);
+    later.push((file("English, when it is chosen"), english.to_vec()));
+    // The first pack is the one that a first visit checks by.
+    let packs = MUNICIPALITIES.iter().skip(1).map(|(id, _)| format!("packs/{id}.json"));
+    later.push((file("all other guidelines"), packs.collect()));
     later
 }
 
@@ -78,14 +90,19 @@ mod tests {
             file("office.js", 1000),
             file("office.js.br", 200),
             file("words.en.txt", 3000),
+            file("seal.js", 50),
+            file("packs/lidingo.json", 7),
             ("kansli.html".to_owned(), b"<html data-module=\"office\">".to_vec()),
         ]);
         let table = table(&site);
         let lines: Vec<Vec<&str>> = table.lines().map(|line| line.split_whitespace().collect()).collect();
         assert_eq!(lines[1..3], [vec!["a.png", "5", "5", "5"], vec!["review.js", "100", "20", "10"]]);
         assert_eq!(lines[3], ["first", "load", "105", "25", "15"]);
-        assert_eq!(lines[4], ["office,", "when", "it", "is", "opened", "1027", "1027", "227"]);
-        assert_eq!(lines[5], ["English,", "when", "it", "is", "chosen", "3000", "3000", "3000"]);
-        assert_eq!(lines.len(), 6);
+        assert_eq!(lines[4], ["seal,", "when", "somebody", "begins", "50", "50", "50"]);
+        assert_eq!(lines[5], ["office,", "when", "it", "is", "opened", "1027", "1027", "227"]);
+        assert_eq!(lines[6][..2], ["guides,", "when"]);
+        assert_eq!(lines[7], ["English,", "when", "it", "is", "chosen", "3000", "3000", "3000"]);
+        assert_eq!(lines[8], ["all", "other", "guidelines", "7", "7", "7"]);
+        assert_eq!(lines.len(), 9);
     }
 }

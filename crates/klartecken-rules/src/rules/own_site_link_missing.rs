@@ -45,6 +45,8 @@ const REFERS: [&str; 26] = [
 /// Phrases that tell of a decision.
 const DECIDED: [&str; 6] =
     ["har antagit", "har beslutat", "beslutade", "fattade beslut", "har fattat beslut", "nytt beslut"];
+/// With fewer words than these a post hardly informs of anything.
+const ENOUGH_TO_INFORM: usize = 12;
 /// Where a service takes no links in the text, they stand elsewhere.
 const ELSEWHERE: [&str; 8] = [
     "länk i bio",
@@ -79,6 +81,9 @@ fn check(findings: &mut Findings<'_>, context: &Context<'_>) {
     let found = refers.map(|span| ("refers", span)).or(other.map(|span| ("other-link", span)));
     if let Some((reason, span)) = found {
         findings.push(level, reason, Place::Text(span), reason, vec![]);
+    } else if level == Level::Ask && post.text.split_whitespace().nth(ENOUGH_TO_INFORM).is_some() {
+        // Whether a post informs of something that stands on the web site, nobody can see who has only the post.
+        findings.push(Level::Note, "none", Place::Text(Span::from(0..0)), "none", vec![]);
     }
 }
 

@@ -36,11 +36,14 @@ const SEVERAL: usize = 3;
 
 /// What visitors write of politics is theirs to say; what tells of a decision names parties for a reason.
 fn check(findings: &mut Findings<'_>, context: &Context<'_>) {
+    let listed = context.listed("political");
+    if listed.is_empty() {
+        return;
+    }
     let lower = context.draft.post.text.to_lowercase();
     let states_facts = lower
         .split(|char: char| !char.is_alphanumeric() && char != '§')
         .any(|word| FACTS.iter().any(|fact| word.starts_with(fact)));
-    let listed = context.listed("political");
     let parties = listed.iter().filter(|hit| is_party(&hit.word.pattern));
     let parties: BTreeSet<&str> = parties.map(|hit| hit.word.pattern.as_str()).collect();
     let mut told = BTreeSet::new();

@@ -129,6 +129,9 @@ fn check(findings: &mut Findings<'_>, context: &Context<'_>) {
     {
         findings.push(Level::Note, "quotation", Place::Text(*quoted), "quotation", vec![]);
     }
+    if !["%", "procent", "PROCENT"].iter().any(|sign| text.contains(sign)) {
+        return;
+    }
     let lower = wording::lower(text);
     let is_sourced = SOURCES.iter().any(|source| lower.contains(source));
     if let Some(figure) =

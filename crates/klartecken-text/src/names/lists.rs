@@ -90,7 +90,7 @@ impl Lists {
             let ends = PLACE_ENDS.lines().filter(|line| !line.starts_with('='));
             let least = |end: &str| if end.chars().count() > 4 { 1 } else { 3 };
             let mut place_ends: Vec<_> = ends.map(|end| (last_byte(end), end, least(end))).collect();
-            place_ends.sort_unstable();
+            sort::by_key(&mut place_ends, |end| *end);
             Lists {
                 filter: Filter::read(FILTER),
                 family_ends: FAMILY_ENDS.lines().map(fold).collect(),

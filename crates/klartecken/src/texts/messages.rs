@@ -4,10 +4,10 @@
 //! The Fluent library would cost the page's first load 30 kilobytes; `tests/texts.rs` compares every message with it.
 
 /// Messages in the order in which they were read. There are a few hundred, and a map would be more code than looking.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(super) struct Messages(Vec<Message>);
 
-#[derive(Default)]
+#[derive(Clone, Default)]
 struct Message {
     /// `message` or `message.attribute`.
     key: String,
