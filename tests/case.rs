@@ -36,9 +36,18 @@ impl Case {
         self.words("/title")
     }
 
-    /// Whose guideline it is to be decided by.
-    pub fn policy(&self) -> &str {
-        self.words("/policy")
+    /// The id of the pack that it is to be decided by.
+    ///
+    /// # Panics
+    /// Where there is none of that municipality.
+    pub fn pack(&self) -> &'static str {
+        match self.words("/policy") {
+            "Herrljunga" => "herrljunga",
+            "Botkyrka" => "botkyrka",
+            "Lidingö" => "lidingo",
+            "Jönköping" => "jonkoping",
+            other => panic!("{}: {other} has no pack", self.id()),
+        }
     }
 
     /// The calendar date of the check: that of publication, or a later one for what is out already.

@@ -3,7 +3,7 @@
 //! `KLARTECKEN_UPDATE=1 cargo test -p tests --test cases` writes what each case gets to `tests/cases/verdicts.tsv`.
 
 use klartecken::{
-    Report, Verdict, check_answers, pack, read_document, report,
+    Report, Verdict, check_answers, read_document, report,
     rules::{Draft, Policy},
 };
 use tests::{
@@ -13,20 +13,10 @@ use tests::{
 
 const VERDICTS: &str = "tests/cases/verdicts.tsv";
 
-/// The policy that a case is decided by.
-///
-/// The packs of three of the four municipalities do not exist yet; Herrljunga's with other consent parameters stands in for
-/// them, here and nowhere else.
+/// The policy that a case is decided by: its municipality's own pack.
 fn policy(case: &Case) -> Policy {
-    let on_top = match case.policy() {
-        "Herrljunga" => return klartecken::policy("herrljunga").unwrap(),
-        "Botkyrka" => "[consent]\nform = \"written\"\n",
-        "Lidingö" => "[consent]\nlegal-bases = [\"consent\", \"contract-model\"]\n",
-        "Jönköping" => "",
-        other => panic!("{other} has no pack"),
-    };
-    let text = format!("format = 1\nid = \"prov\"\nversion = \"1\"\nextends = \"herrljunga\"\n{on_top}");
-    Policy::bind(&pack::read(&text).unwrap().pack).unwrap()
+    let pack = case.pack();
+    klartecken::policy(pack).unwrap_or_else(|| panic!("{}: there is no pack {pack}", case.id()))
 }
 
 /// The reports of the case, one for each channel.

@@ -33,7 +33,7 @@ pub fn documents(case: &Case) -> Vec<String> {
 
 fn document(case: &Value, channel: &Value) -> Value {
     let (publication, media) = (&case["publication"], &case["media"]);
-    let mut people: Vec<Value> = list(&case["people"]).map(|it| person(it, media)).collect();
+    let mut people: Vec<Value> = list(&case["people"]).map(person).collect();
     let names_patients = matches!(read(&media["note"]), Some(Read::NamesPatients));
     if names_patients {
         people.push(json!({ "id": "N1", "age-band": "adult", "identifiable": false, "named": true }));
@@ -51,6 +51,7 @@ fn document(case: &Value, channel: &Value) -> Value {
     let answers: serde_json::Map<String, Value> =
         answers.into_iter().map(|(id, choice)| (id.to_owned(), json!({ "choice": choice }))).collect();
     let asked = list(&case["people"]).flat_map(asked);
+    let released = list(&case["people"]).filter_map(|person| released(person, case));
     json!({
         "id": case["id"],
         "text": text(media),
@@ -67,12 +68,12 @@ fn document(case: &Value, channel: &Value) -> Value {
             "origin": origin(media),
         }],
         "people": people,
-        "consents": list(&case["consents"]).map(consent).chain(asked).collect::<Vec<_>>(),
+        "consents": list(&case["consents"]).map(consent).chain(asked).chain(released).collect::<Vec<_>>(),
         "answers": answers,
     })
 }
 
-fn person(person: &Value, media: &Value) -> Value {
+fn person(person: &Value) -> Value {
     let role = person["role"].as_str().unwrap_or_default();
     let born = person["birth_date"].as_str().filter(|date| date.len() == 10);
     let guardians: Vec<Value> = list(&person["guardians"]).map(|id| json!({ "id": id })).collect();
@@ -83,7 +84,7 @@ fn person(person: &Value, media: &Value) -> Value {
         "audience" => "in-crowd",
         _ => "private",
     };
-    let mut fields = json!({
+    json!({
         "id": person["id"],
         "birth-date": born,
         "age-band": if role == "child" { Value::Null } else { json!("adult") },
@@ -92,13 +93,7 @@ fn person(person: &Value, media: &Value) -> Value {
         "shown-as": shown_as,
         "identifiable": person["recognisable"],
         "named": person["named"],
-    });
-    if matches!(read(&media["note"]), Some(Read::Release)) && role == "model" {
-        let channels: Vec<Value> = list(&media["licence_channels"]).map(channel).collect();
-        fields["basis"] =
-            json!({ "ground": "contract-model", "motivation": media["note"], "channels": channels });
-    }
-    fields
+    })
 }
 
 fn consent(consent: &Value) -> Value {
@@ -132,6 +127,24 @@ fn asked(person: &Value) -> Vec<Value> {
     let guardians = list(&person["guardians"]);
     let entry = |giver| json!({ "person": person["id"], "by": "guardian", "giver": giver, "decision": "asked", "on": on });
     guardians.map(entry).collect()
+}
+
+/// The release of a model, where the agency keeps one: the model's own yes in writing, for the channels of the licence.
+/// The case has no day for it; it had been given when the picture was published.
+fn released(person: &Value, case: &Value) -> Option<Value> {
+    let (publication, media) = (&case["publication"], &case["media"]);
+    let keeps = person["role"] == "model" && matches!(read(&media["note"]), Some(Read::Release));
+    let channels: Vec<Value> = list(&media["licence_channels"]).map(channel).collect();
+    keeps.then(|| {
+        json!({
+            "person": person["id"],
+            "by": "self",
+            "on": publication["date"],
+            "form": "written",
+            "channels": channels,
+            "reference": media["note"],
+        })
+    })
 }
 
 /// A text that says nothing but what the licence wants to be said.

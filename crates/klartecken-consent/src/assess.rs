@@ -38,10 +38,8 @@ pub fn assess(person: &Person, events: &[&Event], at: &Circumstances<'_>) -> Ass
         notes: Codes::default(),
         guardians: guardians.len(),
         guardians_needed: guardians_needed(person, at),
-        guardian_asked: heard
-            .heard
-            .iter()
-            .any(|(by, _, it)| *by == Giver::Guardian && *it == Standing::Asked),
+        guardian_asked: heard.has_guardian(Standing::Asked),
+        guardian_form_lacking: heard.has_guardian(Standing::Lapsed(Code::Form)),
         own_yes: heard.yes(Giver::Own).is_some(),
         no_on: None,
     };
@@ -170,6 +168,11 @@ impl<'a> Heard<'a, '_> {
     fn decides_alone(&self, yes: &Event) -> bool {
         let certain = |on| !is_near(self.person, on, self.at.own_age());
         yes.on.is_some_and(|on| may_consent_alone(self.person, on, self.at.own_age()) && certain(on))
+    }
+
+    /// Whether a guardian stands there.
+    fn has_guardian(&self, there: Standing<'_>) -> bool {
+        self.heard.iter().any(|(by, _, standing)| *by == Giver::Guardian && *standing == there)
     }
 
     fn yes(&self, wanted: Giver) -> Option<&'a Event> {

@@ -21,6 +21,8 @@ pub struct Assessment {
     pub guardians_needed: usize,
     /// Whether a guardian has been asked and not answered.
     pub guardian_asked: bool,
+    /// Whether a guardian has said yes, but not in the form that the policy asks for.
+    pub guardian_form_lacking: bool,
     /// Whether the person itself has said a yes that reaches the publication.
     pub own_yes: bool,
     /// The day of the no that decides, where it is a no and has a day.

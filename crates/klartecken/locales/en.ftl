@@ -140,6 +140,7 @@ guardian-consent-missing =
     .ask-again = { $person } has turned { $age } and can answer alone. Ask again.
     .some = { $person } needs the consent of { $needed } guardians; { $have } has said yes.
     .age-unknown = { $person }: the age is unknown. Find it out, or ask the guardians ({ $have } of { $needed } have said yes).
+    .form = { $person }: a guardian’s yes is oral. The guideline requires it in writing ({ $have } of { $needed } have said yes like that).
     .asked = { $person }: guardians have been asked and have not answered ({ $have } of { $needed }).
     .not-theirs = { $person }: what has been said is not enough. An approval needs the child’s own yes, and only guardians consent for the child.
     .age-near-limit = { $person }: the birth date comes from an identity number and lies near the age of { $age }. It may be another day: check the age.

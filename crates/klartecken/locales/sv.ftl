@@ -140,6 +140,7 @@ guardian-consent-missing =
     .ask-again = { $person } har fyllt { $age } och kan svara själv. Fråga igen.
     .some = { $person } behöver samtycke från { $needed } vårdnadshavare; { $have } har sagt ja.
     .age-unknown = { $person }: åldern är okänd. Ta reda på den, eller fråga vårdnadshavarna ({ $have } av { $needed } har sagt ja).
+    .form = { $person }: en vårdnadshavares ja är muntligt. Riktlinjen kräver att det är skriftligt ({ $have } av { $needed } har sagt ja så).
     .asked = { $person }: vårdnadshavare är tillfrågade men har inte svarat ({ $have } av { $needed }).
     .not-theirs = { $person }: det som sagts räcker inte. Ett godkännande kräver barnets eget ja, och bara vårdnadshavare samtycker för barnet.
     .age-near-limit = { $person }: födelsedatumet kommer ur ett personnummer och ligger nära { $age } år. Det kan vara en annan dag: kontrollera åldern.

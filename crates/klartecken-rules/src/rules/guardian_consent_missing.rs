@@ -36,6 +36,8 @@ fn check(findings: &mut Findings<'_>, context: &Context<'_>) {
 fn missing(person: &Person, assessment: &Assessment, context: &Context<'_>) -> (Level, &'static str) {
     if may_consent_alone(person, context.publish_on, context.policy.own_age()) {
         (Level::Ask, "ask-again")
+    } else if assessment.guardian_form_lacking {
+        (Level::Stop, "form")
     } else if assessment.guardians > 0 {
         (Level::Ask, "some")
     } else if person.band_on(context.publish_on).is_none() {
