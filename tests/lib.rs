@@ -1,5 +1,6 @@
 //! Shared by the test files of this folder.
 
+pub mod case;
 pub mod example;
 pub mod files;
 pub mod measure;

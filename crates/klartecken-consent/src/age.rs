@@ -3,7 +3,7 @@
 use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 
-use crate::Person;
+use crate::{BirthDateSource, Person};
 
 /// How old a person is, as coarsely as a record may say it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -81,6 +81,21 @@ pub(crate) fn youngest_on(person: &Person, on: NaiveDate) -> Option<u32> {
     }
 }
 
+/// Whether the day lies within 31 days of the day on which the person turns `own_age`, by a birth date that comes from
+/// an identity number: the number's day may be another one near by, because the numbers of a day have run out.
+pub(crate) fn is_near(person: &Person, on: NaiveDate, own_age: u32) -> bool {
+    let from_number = person.birth_date_source == BirthDateSource::IdentityNumber;
+    let turns = person.birth_date.filter(|_| from_number).and_then(|born| turns(born, own_age));
+    turns.is_some_and(|day| (on - day).num_days().unsigned_abs() <= 31)
+}
+
+/// The day on which somebody turns so many years.
+fn turns(born: NaiveDate, years: u32) -> Option<NaiveDate> {
+    let year = born.year().checked_add(i32::try_from(years).ok()?)?;
+    let birthday = NaiveDate::from_ymd_opt(year, born.month(), born.day());
+    birthday.or_else(|| NaiveDate::from_ymd_opt(year, 3, 1))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -103,6 +118,22 @@ mod tests {
             assert_eq!(age(day(born), day(on)), Some(years), "{born} on {on}");
         }
         assert_eq!(age(day("2026-11-24"), day("2026-11-23")), None);
+    }
+
+    #[test]
+    fn an_identity_number_is_not_counted_with_near_the_limit() {
+        let day = |text: &str| text.parse::<NaiveDate>().unwrap();
+        let source = BirthDateSource::IdentityNumber;
+        let born = |text: &str| Person { birth_date: Some(day(text)), ..Person::new("P1") };
+        let numbered = |text: &str| Person { birth_date_source: source, ..born(text) };
+        for (on, near) in
+            [("2026-10-22", false), ("2026-10-23", true), ("2026-12-24", true), ("2026-12-25", false)]
+        {
+            assert_eq!(is_near(&numbered("2013-11-23"), day(on), 13), near, "{on}");
+            assert!(!is_near(&born("2013-11-23"), day(on), 13), "{on}");
+        }
+        assert!(is_near(&numbered("2012-02-29"), day("2025-04-01"), 13));
+        assert!(!is_near(&numbered("2012-02-29"), day("2025-04-02"), 13));
     }
 
     #[test]

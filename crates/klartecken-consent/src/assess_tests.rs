@@ -3,20 +3,14 @@
 use chrono::NaiveDate;
 
 use super::*;
-use crate::{AgeBand, Decision};
+use crate::{AgeBand, Consent, Decision};
 
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
 }
 
 fn at() -> Circumstances<'static> {
-    Circumstances {
-        channel: "facebook",
-        publish_on: day("2026-11-24"),
-        own_age: 13,
-        custodians: Custodians::All,
-        advise_guardian_below: 16,
-    }
+    Circumstances::new("facebook", day("2026-11-24"))
 }
 
 fn born(date: &str) -> Person {
@@ -29,15 +23,10 @@ fn adult() -> Person {
 
 fn yes(by: Giver, giver: &str, on: &str) -> Consent {
     Consent {
-        person: "P1".to_owned(),
-        by,
         giver: giver.to_owned(),
-        decision: Decision::Yes,
         on: Some(day(on)),
         channels: vec!["facebook".to_owned()],
-        valid_until: None,
-        withdrawn_on: None,
-        reference: String::new(),
+        ..Consent::new("P1", by)
     }
 }
 
@@ -53,9 +42,14 @@ fn both_guardians(on: &str) -> Vec<Consent> {
     vec![yes(Giver::Guardian, "V1", on), yes(Giver::Guardian, "V2", on)]
 }
 
+fn assessed(person: &Person, consents: &[Consent], at: &Circumstances<'_>) -> Assessment {
+    let events: Vec<Event> = consents.iter().flat_map(Consent::events).collect();
+    assess(person, &events.iter().collect::<Vec<_>>(), at)
+}
+
 #[track_caller]
 fn check(person: &Person, consents: &[Consent], outcome: Outcome, code: Code) {
-    let found = assess(person, &consents.iter().collect::<Vec<_>>(), &at());
+    let found = assessed(person, consents, &at());
     assert_eq!((found.outcome, found.code), (outcome, code));
 }
 
@@ -125,7 +119,7 @@ fn guardians_decide_for_a_younger_child() {
 fn one_guardian_is_enough_where_the_policy_says_so() {
     let at = Circumstances { custodians: Custodians::One, ..at() };
     let consents = both_guardians("2026-11-01");
-    let found = assess(&born("2016-05-05"), &[&consents[0]], &at);
+    let found = assessed(&born("2016-05-05"), &consents[..1], &at);
     assert_eq!((found.outcome, found.guardians, found.guardians_needed), (Outcome::Valid, 1, 1));
 }
 

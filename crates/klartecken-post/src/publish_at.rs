@@ -2,7 +2,7 @@
 
 use std::{fmt, str::FromStr};
 
-use chrono::{DateTime, NaiveDate, NaiveDateTime};
+use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::{date, stockholm};
@@ -23,6 +23,11 @@ impl PublishAt {
     /// The calendar date in Europe/Stockholm.
     pub fn date(self) -> NaiveDate {
         self.date
+    }
+
+    /// The moment, where a time of day was given.
+    pub fn moment(self) -> Option<DateTime<Utc>> {
+        self.time.map(stockholm::moment)
     }
 }
 

@@ -1,10 +1,8 @@
 //! What every rule may look at.
 
-use std::collections::BTreeMap;
-
 use chrono::NaiveDate;
-use klartecken_consent::{Assessment, Circumstances, Consent, Person, assess};
-use klartecken_post::{Kind, Media, Span};
+use klartecken_consent::{Assessment, Circumstances, DataCategory, Event, Person, assess};
+use klartecken_post::{Kind, Media, MediaKind, Span};
 use klartecken_text::{Mention, MentionKind, NamedPerson, Observed, Parts, Statement, Style, Voice, observe};
 
 use crate::{
@@ -19,6 +17,7 @@ use crate::{
 pub(crate) struct Context<'a> {
     pub(crate) draft: &'a Draft,
     pub(crate) policy: &'a Policy,
+    pub(crate) today: NaiveDate,
     pub(crate) publish_on: NaiveDate,
     /// Who is heard to speak in the post's text.
     pub(crate) voice: Voice,
@@ -35,7 +34,7 @@ pub(crate) struct Context<'a> {
 impl<'a> Context<'a> {
     pub(crate) fn new(draft: &'a Draft, policy: &'a Policy, today: NaiveDate) -> Context<'a> {
         let publish_on = draft.publish_on(today);
-        let circumstances = policy.circumstances(draft.post.channel.as_str(), publish_on);
+        let circumstances = policy.circumstances(draft, publish_on);
         let said = match draft.post.kind {
             Kind::Post => Voice::Post,
             Kind::Reply => Voice::Reply,
@@ -50,6 +49,7 @@ impl<'a> Context<'a> {
         let mut context = Context {
             draft,
             policy,
+            today,
             publish_on,
             voice,
             observed: std::iter::once((in_text, text, None)).chain(alt).collect(),
@@ -162,11 +162,24 @@ pub(crate) fn once_per_text<'a, T: Copy>(ask: impl Fn(&str) -> T) -> impl FnMut(
     }
 }
 
+/// What the consents are worth for each person, by what the post shows and says of that person.
 fn assessments<'a>(draft: &'a Draft, circumstances: &Circumstances<'_>) -> Vec<(&'a Person, Assessment)> {
-    let mut by_person: BTreeMap<&str, Vec<&Consent>> = BTreeMap::new();
-    for consent in &draft.consents {
-        by_person.entry(&consent.person).or_default().push(consent);
-    }
-    let about = |person: &Person| by_person.get(person.id.as_str()).map_or(&[][..], Vec::as_slice);
-    draft.people.iter().map(|person| (person, assess(person, about(person), circumstances))).collect()
+    let events: Vec<Event> = draft.consents.iter().flat_map(|consent| consent.events()).collect();
+    let assessed = draft.people.iter().map(|person| {
+        let shows = |media: &&Media| media.people.iter().flatten().any(|id| *id == person.id);
+        let shown: Vec<&Media> = draft.post.media.iter().filter(shows).collect();
+        let pictures: Vec<&str> =
+            shown.iter().map(|media| media.sha256.as_deref().unwrap_or_default()).collect();
+        let has = |kind| shown.iter().any(|media| media.kind == kind);
+        let data = [
+            (DataCategory::Image, has(MediaKind::Image)),
+            (DataCategory::Video, has(MediaKind::Video)),
+            (DataCategory::Name, person.named),
+        ];
+        let data: Vec<DataCategory> = data.into_iter().filter_map(|(kind, is)| is.then_some(kind)).collect();
+        let about: Vec<&Event> = events.iter().filter(|event| event.person == person.id).collect();
+        let at = Circumstances { pictures: &pictures, data: &data, ..*circumstances };
+        (person, assess(person, &about, &at))
+    });
+    assessed.collect()
 }

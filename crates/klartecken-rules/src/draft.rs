@@ -12,6 +12,12 @@ use serde::{Deserialize, Serialize};
 pub struct Draft {
     /// The post.
     pub post: Post,
+    /// What it is for, in the municipality's own word such as `recruitment`; empty where nobody has said.
+    pub purpose: String,
+    /// The series that its pictures belong to, such as `lucia-2026`; empty where nobody has said.
+    pub series: String,
+    /// Whether it says something of a special category (GDPR article 9) of the people in it.
+    pub special_category: bool,
     /// The people in its pictures and text, by reference.
     pub people: Vec<Person>,
     /// What they or their guardians have said.

@@ -1,9 +1,10 @@
 //! A pack bound to the catalogue: what will be checked.
 
+use chrono::NaiveDate;
 use klartecken_consent::{Circumstances, Custodians};
 use klartecken_pack::{Diagnostic, Document, Fault, Level, Means, Pack, Question, QuestionLevel};
 
-use crate::{Fact, Local, Rule, listed::Lists, rules::CATALOGUE, settings::Settings};
+use crate::{Draft, Fact, Local, Rule, listed::Lists, rules::CATALOGUE, settings::Settings};
 
 /// The age at which nobody asks a guardian any more, in whole years.
 const ADULT: u32 = 18;
@@ -135,20 +136,26 @@ impl Policy {
         self.rules.iter().map(|bound| bound.rule.id)
     }
 
-    pub(crate) fn circumstances<'a>(
-        &self,
-        channel: &'a str,
-        publish_on: chrono::NaiveDate,
-    ) -> Circumstances<'a> {
+    /// What the policy asks of the consents about anybody in the draft.
+    pub(crate) fn circumstances<'a>(&'a self, draft: &'a Draft, publish_on: NaiveDate) -> Circumstances<'a> {
+        let post = &draft.post;
         Circumstances {
-            channel,
-            publish_on,
+            purpose: &draft.purpose,
+            paid: post.paid,
+            series: &draft.series,
+            special_category: draft.special_category,
+            secrecy_setting: post.service.presumes_secrecy(),
+            publish_at: post.publish_at.and_then(|at| at.moment()),
             own_age: self.own_age(),
             custodians: match self.pack.word("consent.custodians") {
                 "one" => Custodians::One,
                 _ => Custodians::All,
             },
             advise_guardian_below: self.advise_guardian_below(),
+            form: self.settings.form,
+            grounds: &self.settings.grounds,
+            refresh_months: self.settings.refresh_months,
+            ..Circumstances::new(post.channel.as_str(), publish_on)
         }
     }
 

@@ -1,5 +1,6 @@
-//! The pack's parameters that rules on wording ask about, read once.
+//! The pack's parameters that rules ask about again and again, read once.
 
+use klartecken_consent::{Ground, RequiredForm};
 use klartecken_pack::{Level, Pack};
 use klartecken_text::Parts;
 
@@ -27,7 +28,16 @@ pub(crate) struct Settings {
     pub(crate) hashtags: Hashtags,
     /// How hard a missing link to the municipality's own site strikes; `Allow` where it is not asked for.
     pub(crate) own_site_link: Level,
+    /// The form that a consent must have.
+    pub(crate) form: RequiredForm,
+    /// The grounds that may take the place of consent.
+    pub(crate) grounds: Vec<Ground>,
+    /// A consent older than so many months is worth asking for again.
+    pub(crate) refresh_months: u32,
 }
+
+/// How old a consent may grow where no pack says it, in months.
+const REFRESH_MONTHS: u32 = 24;
 
 impl Settings {
     pub(crate) fn new(pack: &Pack) -> Settings {
@@ -47,7 +57,22 @@ impl Settings {
                 "suggested" => Level::Note,
                 _ => Level::Allow,
             },
+            form: match pack.word("consent.form") {
+                "written" => RequiredForm::Written,
+                "documented" => RequiredForm::Documented,
+                _ => RequiredForm::Any,
+            },
+            grounds: pack.list("consent.legal-bases").iter().filter_map(|word| ground(word)).collect(),
+            refresh_months: pack.number("consent.refresh-months").unwrap_or(REFRESH_MONTHS),
         }
+    }
+}
+
+fn ground(word: &str) -> Option<Ground> {
+    match word {
+        "public-task" => Some(Ground::PublicTask),
+        "contract-model" => Some(Ground::ContractModel),
+        _ => None,
     }
 }
 

@@ -119,22 +119,22 @@ fn a_milder_pack_does_not_overrule_a_no() {
         age_band: Some(klartecken_consent::AgeBand::Adult),
         ..klartecken_consent::Person::new("P1")
     };
-    let missing = Draft { people: vec![person], ..Draft::default() };
-    let refusal = klartecken_consent::Consent {
-        person: "P1".to_owned(),
-        by: klartecken_consent::Giver::Own,
-        giver: String::new(),
-        decision: klartecken_consent::Decision::No,
+    let own = klartecken_consent::Consent {
         on: Some(today),
-        channels: vec![],
-        valid_until: None,
-        withdrawn_on: None,
-        reference: String::new(),
+        ..klartecken_consent::Consent::new("P1", klartecken_consent::Giver::Own)
     };
-    let refused = Draft { consents: vec![refusal], ..missing.clone() };
-    let level = |draft: &Draft| {
-        let findings = check(draft, &policy, today).findings;
+    let refusal = klartecken_consent::Consent { decision: klartecken_consent::Decision::No, ..own.clone() };
+    let pressed = klartecken_consent::Consent {
+        channels: vec!["facebook".to_owned()],
+        refusal_consequence_free: Some(false),
+        ..own
+    };
+    let draft = |consent| Draft { people: vec![person.clone()], consents: vec![consent], ..Draft::default() };
+    let (not_free, refused) = (draft(pressed), draft(refusal));
+    let level = |draft: &Draft, policy: &Policy| {
+        let findings = check(draft, policy, today).findings;
         findings.iter().find(|finding| finding.rule == "consent-missing").map(|finding| finding.level)
     };
-    assert_eq!((level(&missing), level(&refused)), (Some(Level::Ask), Some(Level::Stop)));
+    assert_eq!(level(&not_free, &on_top("").unwrap()), Some(Level::Stop));
+    assert_eq!((level(&not_free, &policy), level(&refused, &policy)), (Some(Level::Ask), Some(Level::Stop)));
 }

@@ -39,6 +39,15 @@ pub struct Document {
     /// Whether somebody is paid to spread it.
     #[serde(default)]
     pub paid: bool,
+    /// What it is for, in the municipality's own word such as `recruitment`.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub purpose: String,
+    /// The series that its pictures belong to, such as `lucia-2026`.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub series: String,
+    /// Whether it says something of a special category (GDPR article 9) of the people in it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub special_category: bool,
     /// Its pictures and films.
     #[serde(default)]
     pub media: Vec<Media>,
@@ -61,6 +70,9 @@ impl From<Document> for Draft {
         let Document { text, channel, account, kind, service, publish_at, paid, media, .. } = document;
         Draft {
             post: Post { text, channel, account, kind, service, publish_at, paid, media },
+            purpose: document.purpose,
+            series: document.series,
+            special_category: document.special_category,
             people: document.people,
             consents: document.consents,
             answers: document.answers,
@@ -72,7 +84,8 @@ impl From<Document> for Draft {
 impl Document {
     /// The document of a draft.
     pub fn new(draft: &Draft, pack: &str) -> Document {
-        let Draft { post, people, consents, answers, confirmations } = draft.clone();
+        let Draft { post, purpose, series, special_category, people, consents, answers, confirmations } =
+            draft.clone();
         Document {
             id: None,
             pack: Some(pack.to_owned()),
@@ -83,6 +96,9 @@ impl Document {
             service: post.service,
             publish_at: post.publish_at,
             paid: post.paid,
+            purpose,
+            series,
+            special_category,
             media: post.media,
             people,
             consents,

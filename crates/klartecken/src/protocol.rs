@@ -144,16 +144,18 @@ fn people(draft: &Draft, report: &Report, publish_on: NaiveDate) -> Vec<Person> 
             identifiable: person.is_identifiable(),
             outcome: assessment.outcome.as_str().to_owned(),
             code: assessment.code.as_str().to_owned(),
-            consent_references: references(draft, &person.id),
+            consent_references: references(draft, person),
         })
         .collect()
 }
 
-/// Where the consents about a person are kept, each place once.
-fn references(draft: &Draft, person: &str) -> Vec<String> {
+/// Where the consents about a person, and another ground than consent, are kept, each place once.
+fn references(draft: &Draft, person: &klartecken_consent::Person) -> Vec<String> {
     let mut references: Vec<String> = Vec::new();
-    for consent in draft.consents.iter().filter(|consent| consent.person == person) {
-        let reference = consent.reference.trim();
+    let consents = draft.consents.iter().filter(|consent| consent.person == person.id);
+    let basis = person.basis.iter().map(|basis| &basis.reference);
+    for reference in consents.map(|consent| &consent.reference).chain(basis) {
+        let reference = reference.trim();
         if !reference.is_empty() && references.iter().all(|known| known != reference) {
             references.push(reference.to_owned());
         }

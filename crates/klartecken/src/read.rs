@@ -145,6 +145,10 @@ pub fn check_document(document: &Document) -> Result<(), ReadError> {
             return Err(ReadError::NotBorn { path: format!("people[{index}].birth-date") });
         }
     }
+    for (index, person) in document.people.iter().enumerate() {
+        let channels = person.basis.iter().flat_map(|basis| &basis.channels);
+        known_channels(channels, || format!("people[{index}].basis.channels"))?;
+    }
     let mut guardians: BTreeMap<&str, usize> = BTreeMap::new();
     for consent in document.consents.iter().filter(|consent| consent.is_guardians()) {
         *guardians.entry(&consent.person).or_default() += 1;
@@ -158,12 +162,19 @@ pub fn check_document(document: &Document) -> Result<(), ReadError> {
             let path = format!("consents[{index}].person");
             return Err(ReadError::UnknownPerson { path, id: consent.person.clone() });
         }
-        if let Some(channel) = consent.channels.iter().find(|word| Channel::from_word(word).is_none()) {
-            let path = format!("consents[{index}].channels");
-            return Err(ReadError::UnknownChannel { path, channel: channel.clone() });
-        }
+        known_channels(consent.channels.iter(), || format!("consents[{index}].channels"))?;
     }
     Ok(())
+}
+
+fn known_channels<'a>(
+    mut words: impl Iterator<Item = &'a String>,
+    path: impl Fn() -> String,
+) -> Result<(), ReadError> {
+    match words.find(|word| Channel::from_word(word).is_none()) {
+        Some(channel) => Err(ReadError::UnknownChannel { path: path(), channel: channel.clone() }),
+        None => Ok(()),
+    }
 }
 
 /// Whether every answer is one that the policy's pack offers: a misspelt id would look like a question unanswered.

@@ -2,7 +2,7 @@
 
 use klartecken::{
     Action,
-    consent::{AgeBand, Assessment, Consent, Custody, Decision, Giver, Person},
+    consent::{AgeBand, Assessment, Consent, Custody, Giver, Person},
     post::date,
 };
 use yew::prelude::*;
@@ -62,7 +62,7 @@ pub(crate) fn person_card(
             <header>
                 <h3 id={format!("person-{id}-name")}>{ words.with("person", &[("id", &id)]) }</h3>
                 <p class={classes!("assessment", assessment.outcome.as_str())}>
-                    { words.get(&format!("assessment-{}", assessment.code.as_str())) }
+                    { words.get(&format!("assessment-{}", assessment.code.words())) }
                 </p>
                 <button type="button" class="quiet" aria-label={words.with("remove-what", &[("what", &id)])} onclick={on_remove}>
                     { words.get("remove") }
@@ -167,15 +167,9 @@ fn changed<T: 'static>(
 fn next_consent(person: &Person, so_far: &[&Consent]) -> Consent {
     let guardians_decide = person.age_band.is_none_or(|band| band == AgeBand::Under13);
     let guardian = ["V1", "V2"].into_iter().find(|name| so_far.iter().all(|c| c.giver != **name));
+    let by = if guardians_decide { Giver::Guardian } else { Giver::Own };
     Consent {
-        person: person.id.clone(),
-        by: if guardians_decide { Giver::Guardian } else { Giver::Own },
         giver: guardian.filter(|_| guardians_decide).unwrap_or_default().to_owned(),
-        decision: Decision::Yes,
-        on: None,
-        channels: Vec::new(),
-        valid_until: None,
-        withdrawn_on: None,
-        reference: String::new(),
+        ..Consent::new(&person.id, by)
     }
 }

@@ -1,6 +1,6 @@
 //! See the guide beside this file.
 
-use klartecken_consent::{Code, Outcome};
+use klartecken_consent::Code;
 
 use crate::{Level, Place, Rule, context::Context, finding::Findings};
 
@@ -14,13 +14,13 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(findings: &mut Findings<'_>, context: &Context<'_>) {
     for (person, assessment) in &context.assessments {
-        if assessment.code != Code::RefreshWithChild {
+        let (level, reason) = if assessment.asks.has(Code::RefreshWithChild) {
+            (Level::Ask, "own-consent")
+        } else if assessment.notes.has(Code::RefreshWithChild) {
+            // A child that has turned old enough since its guardians consented is worth asking, but the consent stands.
+            (Level::Note, "since-then")
+        } else {
             continue;
-        }
-        // A child that has turned old enough since its guardians consented is worth asking, but the consent stands.
-        let (level, reason) = match assessment.outcome {
-            Outcome::Ask => (Level::Ask, "own-consent"),
-            _ => (Level::Note, "since-then"),
         };
         let args = vec![("person", person.id.clone()), ("age", context.policy.own_age().to_string())];
         findings.push(level, reason, Place::Person(person.id.clone()), &person.id, args);

@@ -21,6 +21,12 @@ fn check(findings: &mut Findings<'_>, context: &Context<'_>) {
     if is_number(&context.draft.post.account) {
         findings.push(Level::Stop, "beside", Place::Account, "account", vec![]);
     }
+    for person in &context.draft.people {
+        let reference = person.basis.as_ref().map_or("", |basis| &basis.reference);
+        if is_number(reference) || is_number(&person.mandate) {
+            findings.push(Level::Stop, "beside", Place::Person(person.id.clone()), &person.id, vec![]);
+        }
+    }
     for (index, consent) in context.draft.consents.iter().enumerate() {
         if is_number(&consent.reference) {
             let place = Place::Person(consent.person.clone());
