@@ -12,17 +12,36 @@ use tests::files;
 ///
 /// The counts stand here so that a rule that changes its class is seen by whoever reads the change.
 const GUIDELINES: [(&str, &str, [(&str, usize); 6]); 4] = [
-    ("herrljunga", "H", [("rule", 17), ("question", 12), ("parameter", 4), ("account", 32), ("after", 28), ("none", 6)]),
-    ("jonkoping", "J", [("rule", 9), ("question", 2), ("parameter", 0), ("account", 41), ("after", 10), ("none", 7)]),
-    ("lidingo", "L", [("rule", 15), ("question", 19), ("parameter", 12), ("account", 42), ("after", 42), ("none", 5)]),
-    ("botkyrka", "B", [("rule", 12), ("question", 3), ("parameter", 1), ("account", 31), ("after", 15), ("none", 6)]),
+    (
+        "herrljunga",
+        "H",
+        [("rule", 17), ("question", 12), ("parameter", 4), ("account", 32), ("after", 28), ("none", 6)],
+    ),
+    (
+        "jonkoping",
+        "J",
+        [("rule", 9), ("question", 2), ("parameter", 0), ("account", 41), ("after", 10), ("none", 7)],
+    ),
+    (
+        "lidingo",
+        "L",
+        [("rule", 15), ("question", 19), ("parameter", 12), ("account", 42), ("after", 42), ("none", 5)],
+    ),
+    (
+        "botkyrka",
+        "B",
+        [("rule", 12), ("question", 3), ("parameter", 1), ("account", 31), ("after", 15), ("none", 6)],
+    ),
 ];
 
 /// Number and heading of each rule found, in the documents' order.
 fn found() -> Vec<(String, String)> {
     let table = files::read("tests/coverage/rules.tsv");
     let lines = table.lines().filter(|line| !line.starts_with('#'));
-    lines.filter_map(|line| line.split_once('\t')).map(|(id, section)| (id.to_owned(), section.to_owned())).collect()
+    lines
+        .filter_map(|line| line.split_once('\t'))
+        .map(|(id, section)| (id.to_owned(), section.to_owned()))
+        .collect()
 }
 
 /// Number and heading of each rule that a pack gives a place.

@@ -200,3 +200,18 @@ fn nothing_leans_on_this_machine() {
         }
     }
 }
+
+#[test]
+fn every_file_of_tests_is_run() {
+    let manifest = files::read("tests/Cargo.toml");
+    let own = files::below("tests", ".rs").into_iter().filter(|path| path.components().count() == 2);
+    let tests: Vec<_> = own.filter(|path| files::read(path).contains("\n#[test]\n")).collect();
+    assert!(tests.len() > 5);
+    for path in tests {
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        assert!(
+            manifest.contains(&format!("path = \"{name}\"")),
+            "{name} is in no target of tests/Cargo.toml"
+        );
+    }
+}

@@ -2,7 +2,7 @@
 
 use klartecken::{
     Action,
-    consent::{Consent, Decision, Giver},
+    consent::{Consent, Decision, Form, Giver},
     post::{Channel, date},
 };
 use yew::prelude::*;
@@ -20,6 +20,23 @@ const GIVERS: [(Giver, &str, &str); 6] = [
     (Giver::Other, "", "other"),
 ];
 
+/// How it may have been given; the first is that nobody has noted it.
+const FORMS: [(Option<Form>, &str); 4] = [
+    (None, "unknown"),
+    (Some(Form::Written), "written"),
+    (Some(Form::Digital), "digital"),
+    (Some(Form::OralNoted), "oral-noted"),
+];
+
+/// What is asked of every consent here; what is not, can be said all the same.
+#[derive(Clone, Copy)]
+pub(crate) struct Asked {
+    /// The guideline demands a form.
+    pub(crate) form: bool,
+    /// Secrecy is presumed, so that a consent alone is not enough.
+    pub(crate) waiver: bool,
+}
+
 /// Who said what, when, for which channels and for how long.
 ///
 /// `index` is the consent's place in the draft, `number` its place among the person's, from 1.
@@ -27,6 +44,7 @@ pub(crate) fn consent_fields(
     words: &Words,
     (index, number): (usize, usize),
     (consent, is_child): (&Consent, bool),
+    asked: Asked,
     dispatch: &Dispatch,
 ) -> Html {
     let change = {
@@ -66,6 +84,19 @@ pub(crate) fn consent_fields(
         let is_in = consent.channels.iter().any(|word| word == channel.as_str());
         tick(words, is_in, &change.reform(move |is_in| Change::Channel(channel, is_in)))
     });
+    let form_word = FORMS.iter().find(|(form, _)| *form == consent.form).map_or("unknown", |(_, word)| word);
+    let forms = FORMS
+        .map(|(_, word)| Choice { value: word.into(), words: words.get(&format!("consent-form-{word}")) });
+    let form = select(Select {
+        id: id("form"),
+        label: words.get("field-form"),
+        value: form_word.into(),
+        choices: forms.to_vec(),
+        on_change: change.reform(Change::Form),
+    });
+    let waiver = tick(words.get("field-waiver"), consent.secrecy_waiver, &change.reform(Change::Waiver));
+    let (form_first, form_later) = if asked.form { (Some(form), None) } else { (None, Some(form)) };
+    let (waiver_first, waiver_later) = if asked.waiver { (Some(waiver), None) } else { (None, Some(waiver)) };
     html! {
         <fieldset key={index} class="consent">
             <legend>{ words.with("consent", &whose) }</legend>
@@ -85,7 +116,9 @@ pub(crate) fn consent_fields(
                     on_change: change.reform(Change::Decision),
                 }) }
                 { date("on", words.get("field-on"), consent.on, change.reform(Change::On)) }
+                { form_first }
             </div>
+            { waiver_first }
             <fieldset class={classes!("plain", "ticks")}>
                 <legend>{ words.get("field-channels") }</legend>
                 { for channels }
@@ -103,7 +136,9 @@ pub(crate) fn consent_fields(
                         on_change: change.reform(Change::Reference),
                         ..Field::default()
                     }) }
+                    { form_later }
                 </div>
+                { waiver_later }
             </details>
             <button type="button" class="quiet" onclick={on_remove}>{ words.with("remove-consent", &whose) }</button>
         </fieldset>
@@ -119,6 +154,8 @@ enum Change {
     ValidUntil(String),
     WithdrawnOn(String),
     Reference(String),
+    Form(String),
+    Waiver(bool),
 }
 
 impl Change {
@@ -142,6 +179,11 @@ impl Change {
             Change::ValidUntil(written) => consent.valid_until = date::read(&written),
             Change::WithdrawnOn(written) => consent.withdrawn_on = date::read(&written),
             Change::Reference(reference) => consent.reference = reference,
+            Change::Form(word) => {
+                let found = FORMS.iter().find(|(_, known)| *known == word);
+                consent.form = found.and_then(|(form, _)| *form);
+            }
+            Change::Waiver(waiver) => consent.secrecy_waiver = waiver,
         }
     }
 }

@@ -8,7 +8,7 @@ use klartecken::{
 use yew::prelude::*;
 
 use super::{
-    consent_fields::consent_fields,
+    consent_fields::{Asked, consent_fields},
     field::{Choice, Field, Select, field, select, tick},
 };
 use crate::{
@@ -35,6 +35,8 @@ pub(crate) fn person_card(
     let (draft, today) = (session.review().draft(), session.review().today());
     let id = person.id.clone();
     let is_child = person.may_be_child(today);
+    let form = session.review().policy().pack().word("consent.form");
+    let asked = Asked { form: !matches!(form, "" | "any"), waiver: draft.post.service.presumes_secrecy() };
     let change = {
         let dispatch = dispatch.clone();
         Callback::from(move |person: Person| dispatch.dispatch(Action::Person(person)))
@@ -70,7 +72,7 @@ pub(crate) fn person_card(
             </header>
             { about_person(words, person, is_child, &change) }
             for (number, (index, consent)) in (1..).zip(consents) {
-                { consent_fields(words, (index, number), (consent, is_child), dispatch) }
+                { consent_fields(words, (index, number), (consent, is_child), asked, dispatch) }
             }
             <div class="row">
                 <button type="button" class="add-consent" onclick={on_consent}>{ words.with("add-consent", &[("person", &id)]) }</button>
