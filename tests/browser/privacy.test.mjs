@@ -2,7 +2,7 @@
 // Nothing leaves the browser: every request is counted, other addresses are tried, and the network is cut.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { afterwards, freshFolder, launch, open, watch } from "./browser.mjs";
+import { choosePack, afterwards, freshFolder, launch, open, watch } from "./browser.mjs";
 import { CLEAN_TEXT, addChild, addCompletePicture, answerAll, save, seal, sign, verdict, verifyWithJose, write, FULL_TEXT } from "./page.mjs";
 import { serve } from "./server.mjs";
 
@@ -12,9 +12,10 @@ const POLICY =
 
 /** All that the page is made of, by name, which has to be all that is ever asked for. */
 const FILES = [
-  "boot.js", "guides.en.txt", "guides.sv.txt", "icon.svg", "index.html", "kansli.html", "manifest.webmanifest", "office.js",
-  "office_bg.wasm", "review.js", "review_bg.wasm", "seal.js", "seal_bg.wasm", "service-worker.js", "style.css",
-  "words.en.txt", "words.sv.txt",
+  "boot.js", "guides.en.txt", "guides.sv.txt", "icon.svg", "index.html", "kansli.html", "manifest.webmanifest", "office.css",
+  "office.en.txt", "office.js", "office.sv.txt", "office_bg.wasm", "packs/botkyrka.json", "packs/exempelkommun.json",
+  "packs/herrljunga.json", "packs/jonkoping.json", "packs/lidingo.json", "review.js", "review_bg.wasm",
+  "seal.js", "seal_bg.wasm", "service-worker.js", "style.css", "words.en.txt", "words.sv.txt",
 ];
 
 /** The page works without a network from here on. @param {import("playwright-core").Page} page */
@@ -40,6 +41,9 @@ test("the whole job makes no request once the page is there", async (t) => {
   const faults = watch(page);
   await page.goto(server.origin);
   await untilKept(page);
+  // What comes when somebody begins, and the guideline that is chosen, are the page's own files too.
+  await choosePack(page, "herrljunga");
+  await page.locator("h1").click();
   await page.waitForLoadState("networkidle");
   assert.ok(requests.length > 0 && server.asked.length > 0, "requests are seen at all");
   const [settled, asked] = [requests.length, server.asked.length];

@@ -39,7 +39,7 @@ fn later(site: &Site) -> Vec<(String, Vec<String>)> {
             // What has no document of its own is used by the first one.
             let when = if documents.is_empty() { "when somebody begins" } else { "when it is opened" };
             names.extend(documents);
-            names.push(format!("{module}.sv.txt"));
+            names.extend([format!("{module}.sv.txt"), format!("{module}.css")]);
             (format!("{module}, {when}"), names)
         })
         .collect();
