@@ -172,6 +172,8 @@ test("with the network cut all pages open, in both languages, with every guide",
   await shows(page, "Verifiera");
   await link(page, "granska").click();
   await shows(page, "Granska");
+  // The guides come when somebody begins.
+  await page.locator("h1").click();
   await page.waitForFunction(() => document.querySelector(".findings details:not(.confirm) li") !== null);
   assert.ok((await why()).every((steps) => steps > 0));
   await write(page, CLEAN_TEXT);

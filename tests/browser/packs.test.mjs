@@ -19,7 +19,7 @@ async function go(page, part) {
 async function openFindings(page) {
   const items = page.locator(".findings > li:is(.ask, .stop):not(.settled)");
   return items.evaluateAll((items) =>
-    items.map((item) => [item.id.replace(/^finding-(.*)-\d+$/, "$1"), item.querySelector(".citation")?.textContent ?? ""]),
+    items.map((item) => [item.id.replace(/^finding-/, "").replace(/(-\d+)+$/, ""), item.querySelector(".citation")?.textContent ?? ""]),
   );
 }
 

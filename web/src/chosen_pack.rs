@@ -79,7 +79,7 @@ pub(crate) fn keep_own(pack: &Pack, file: &str, failed: impl Fn(HostError) + Clo
         own_name: pack.municipality.clone(),
         own_id: pack.id.clone(),
     };
-    if let Ok(json) = serde_json::to_string(pack) {
+    if let Ok(json) = serde_json::to_string(&pack.clone().for_checking()) {
         keeper::keep(OWN, json, failed.clone());
     }
     keeper::keep(OWN_FILE, file.to_owned(), failed.clone());

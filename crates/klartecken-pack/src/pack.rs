@@ -253,6 +253,16 @@ pub struct Example {
 }
 
 impl Pack {
+    /// The pack with what a check needs, and no more: for keeping and fetching.
+    ///
+    /// Questions that are never asked and duties that come with an account are left out.
+    #[must_use]
+    pub fn for_checking(mut self) -> Pack {
+        self.questions.retain(|question| question.level != QuestionLevel::Off);
+        self.duties.retain(|duty| duty.kind == DutyKind::AfterPublication);
+        self
+    }
+
     /// What a parameter has been set to.
     pub fn value(&self, key: &str) -> Option<&Value> {
         self.parameters.iter().find(|(known, _)| known == key).map(|(_, value)| value)
