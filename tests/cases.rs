@@ -22,10 +22,10 @@ fn policy(case: &Case) -> Policy {
 /// The reports of the case, one for each channel.
 fn reports(case: &Case) -> Vec<Report> {
     let policy = policy(case);
-    let today = case.today().parse().unwrap();
+    let today = case.today().parse().unwrap_or_else(|error| panic!("{}: {error}", case.id()));
     let check = |json: String| {
         let document = read_document(&json).unwrap_or_else(|error| panic!("{}: {error}\n{json}", case.id()));
-        check_answers(&document, &policy).unwrap();
+        check_answers(&document, &policy).unwrap_or_else(|error| panic!("{}: {error}\n{json}", case.id()));
         report(&Draft::from(document), &policy, today)
     };
     documents(case).into_iter().map(check).collect()
@@ -35,7 +35,8 @@ fn reports(case: &Case) -> Vec<Report> {
 fn verdict(reports: &[Report]) -> Verdict {
     let hardness =
         |verdict: &Verdict| [Verdict::Clear, Verdict::Act, Verdict::Stop].iter().position(|it| it == verdict);
-    reports.iter().map(|report| report.verdict).max_by_key(hardness).unwrap()
+    let hardest = reports.iter().map(|report| report.verdict).max_by_key(hardness);
+    hardest.unwrap_or_else(|| panic!("a case without a channel"))
 }
 
 /// A line of the table: the case, its verdict, and what stands in the way of it.

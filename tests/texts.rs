@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use fluent_syntax::{ast::Entry, parser};
-use klartecken::{Language, Texts};
+use klartecken::{Language, Texts, consent::Code};
 use tests::files;
 
 /// The files of the façade and of the page, without language and ending.
@@ -116,4 +116,23 @@ fn every_word_that_the_page_asks_for_is_there_and_none_is_left_over() {
     let left_over: Vec<&String> =
         page.iter().filter(|key| !literals.contains(key.as_str()) && !made_from(key)).collect();
     assert!(left_over.is_empty(), "{left_over:?}");
+}
+
+#[test]
+fn every_code_of_an_assessment_has_words() {
+    // What other rules say, and what is nothing to say.
+    let elsewhere = ["guardian-missing", "age-near-limit", "refresh-with-child", "maturity"];
+    let no_fault = ["deceased", "not-identifiable", "public-task", "contract-model", "valid"];
+    for language in Language::ALL {
+        let texts = Texts::built_in(language);
+        for code in Code::all() {
+            assert!(texts.has(&format!("assessment-{}", code.words())), "{code:?} {language:?}");
+            let is_told = !elsewhere.contains(&code.as_str()) && !no_fault.contains(&code.as_str());
+            assert_eq!(
+                texts.has(&format!("consent-missing.{}", code.words())),
+                is_told,
+                "{code:?} {language:?}"
+            );
+        }
+    }
 }
