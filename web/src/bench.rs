@@ -3,15 +3,13 @@
 use std::cell::RefCell;
 
 use klartecken::{policy_from_json, post::Post, report, rules::Draft, rules::Policy};
-use wasm_bindgen::prelude::wasm_bindgen;
 
 thread_local! {
     static POLICY: RefCell<Option<Policy>> = const { RefCell::new(None) };
 }
 
 /// Reads and binds a pack as the page does, for the checks that follow; whether it is one.
-#[wasm_bindgen]
-pub fn bench_bind(json: &str) -> bool {
+pub fn bind(json: &str) -> bool {
     let policy = policy_from_json(json.as_bytes());
     let is_one = policy.is_some();
     POLICY.set(policy);
@@ -19,8 +17,7 @@ pub fn bench_bind(json: &str) -> bool {
 }
 
 /// Checks a post with that text as the page does; the number of findings.
-#[wasm_bindgen]
-pub fn bench_check(text: &str) -> usize {
+pub fn check(text: &str) -> usize {
     let draft = Draft { post: Post { text: text.to_owned(), ..Post::default() }, ..Draft::default() };
     let today = "2026-11-23".parse().unwrap_or_default();
     POLICY.with_borrow(|policy| {

@@ -3,8 +3,9 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::thread;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use wasm_bindgen_cli_support::Bindgen;
 
 use crate::tools::WASM;
@@ -52,7 +53,11 @@ pub(crate) fn bind(compiled: &Path, out: &Path, profile: Profile) -> Result<()> 
     if out.exists() {
         fs::remove_dir_all(out).with_context(|| format!("could not empty {}", out.display()))?;
     }
-    MODULES.into_iter().try_for_each(|module| bind_one(compiled, module, out, profile))
+    // At once, because this is most of what a developer waits for after a small change.
+    thread::scope(|scope| {
+        let started = MODULES.map(|module| scope.spawn(move || bind_one(compiled, module, out, profile)));
+        started.into_iter().try_for_each(|one| one.join().unwrap_or_else(|_| bail!("wasm-bindgen stopped")))
+    })
 }
 
 fn bind_one(compiled: &Path, module: &str, out: &Path, profile: Profile) -> Result<()> {

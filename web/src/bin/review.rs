@@ -9,4 +9,18 @@ pub async fn start(load: web::Load) -> Result<(), web::HostError> {
     web::review(load).await
 }
 
+#[cfg(feature = "bench")]
+#[wasm_bindgen]
+#[allow(unreachable_pub, reason = "JavaScript reaches it")]
+pub fn bench_bind(json: &str) -> bool {
+    web::bench::bind(json)
+}
+
+#[cfg(feature = "bench")]
+#[wasm_bindgen]
+#[allow(unreachable_pub, reason = "JavaScript reaches it")]
+pub fn bench_check(text: &str) -> usize {
+    web::bench::check(text)
+}
+
 fn main() {}

@@ -1,21 +1,29 @@
 //! Compressed copies beside each file, for web servers that can send them.
 
 use std::io::{Cursor, Write};
+use std::thread;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use brotli::enc::BrotliEncoderParams;
 use flate2::{Compression, GzBuilder};
 
 use crate::site::{Site, media_type};
 
 pub(super) fn add_compressed(site: &mut Site) -> Result<()> {
-    let mut compressed = Site::new();
-    for (name, bytes) in site.iter().filter(|(name, _)| shrinks(name)) {
-        compressed.insert(format!("{name}.br"), brotli(bytes).with_context(|| format!("{name}.br"))?);
-        compressed.insert(format!("{name}.gz"), gzip(bytes).with_context(|| format!("{name}.gz"))?);
-    }
-    site.extend(compressed);
+    let compressed = thread::scope(|scope| -> Result<Vec<_>> {
+        let files = site.iter().filter(|(name, _)| shrinks(name));
+        let started: Vec<_> = files.map(|file| scope.spawn(move || compress(file))).collect();
+        started.into_iter().map(|one| one.join().unwrap_or_else(|_| bail!("compressing stopped"))).collect()
+    })?;
+    site.extend(compressed.into_iter().flatten());
     Ok(())
+}
+
+fn compress((name, bytes): (&String, &Vec<u8>)) -> Result<[(String, Vec<u8>); 2]> {
+    let (br, gz) = (format!("{name}.br"), format!("{name}.gz"));
+    let smallest = brotli(bytes).with_context(|| br.clone())?;
+    let smaller = gzip(bytes).with_context(|| gz.clone())?;
+    Ok([(br, smallest), (gz, smaller)])
 }
 
 /// Text and wasm; pictures and fonts are compressed already. The licences are text without an ending.
