@@ -145,6 +145,10 @@ fn the_page_may_fetch_nothing_but_its_own_files() {
 #[test]
 fn the_documents_differ_in_what_they_show_alone() {
     let [review, office] = DOCUMENTS.map(files::read);
+    // The office draws more, and has a style of its own for that.
+    let style = "    <link rel=\"stylesheet\" href=\"office.css\" />\n";
+    assert!(office.contains(style));
+    let office = office.replace(style, "");
     let differ: Vec<(&str, &str)> =
         review.lines().zip(office.lines()).filter(|(one, other)| one != other).collect();
     assert_eq!(review.lines().count(), office.lines().count());

@@ -32,7 +32,7 @@ pub use draft::{Answer, Confirmation, Draft};
 pub use fact::Fact;
 pub use finding::{Finding, Level, Place};
 pub use local::{Local, LocalEntry, MAX_LOCAL_ENTRIES};
-pub use policy::{Citation, Policy};
+pub use policy::{Citation, Policy, doubts};
 pub use question::Asked;
 pub use rule::Rule;
 pub use rules::CATALOGUE;

@@ -89,7 +89,6 @@ impl Policy {
         }
         let questions =
             pack.questions.iter().map(|question| bind_question(question, &rules, &mut faults)).collect();
-        outline(pack, &rules, &mut faults);
         let phones = pack.contacts.phones.iter();
         let official_phones =
             phones.filter_map(|text| Some(klartecken_text::phone_number(text)?.national)).collect();
@@ -193,14 +192,30 @@ fn bind_question(question: &Question, rules: &[BoundRule], faults: &mut Vec<Diag
     BoundQuestion { question: question.clone(), when, unless }
 }
 
-/// A rule of the document that says to be checked by a rule of the catalogue must have one that is in use.
-fn outline(pack: &Pack, rules: &[BoundRule], faults: &mut Vec<Diagnostic>) {
-    for rule in pack.outline.iter().flat_map(|part| &part.rules) {
-        for means in &rule.by {
-            let Means::Rule(id) = means else { continue };
-            if !rules.iter().any(|bound| bound.rule.id == *id) {
-                faults.push(Diagnostic::error(rule.span.clone(), Fault::unused(&rule.id, id)));
-            }
-        }
-    }
+/// The word lists, and the rules that look for them.
+const LISTS: [(&str, &[&str]); 5] = [
+    ("political", &["party-political", "paid-political"]),
+    ("commercial", &["commercial-content"]),
+    ("offensive", &["offensive-wording"]),
+    ("attracting", &["account-name-attracts"]),
+    (klartecken_pack::PLAIN, &["authority-wording"]),
+];
+
+/// What belongs to a rule that is not in use, as warnings at the file's beginning: word lists, and lines of the outline,
+/// which may both have been inherited.
+pub fn doubts(pack: &Pack) -> Vec<Diagnostic> {
+    let is_used = |rule: &&str| pack.rule(rule).is_some_and(|entry| entry.level > Level::Allow);
+    let warning = |what: &str, rule: &str| Diagnostic::warning(0..0, Fault::unused(what, rule));
+    let lists = LISTS
+        .into_iter()
+        .filter(|(list, rules)| !pack.words(list).is_empty() && !rules.iter().any(is_used))
+        .map(|(list, rules)| warning(list, rules[0]));
+    let lines = pack.outline.iter().flat_map(|part| &part.rules).flat_map(|line| {
+        let named = line.by.iter().filter_map(|means| match means {
+            Means::Rule(rule) if !is_used(&rule.as_str()) => Some(warning(&line.id, rule)),
+            _ => None,
+        });
+        named.collect::<Vec<_>>()
+    });
+    lists.chain(lines).collect()
 }

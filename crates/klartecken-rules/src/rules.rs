@@ -24,6 +24,7 @@ mod hashtag_unapproved;
 mod health_revealed;
 mod home_address;
 mod identity_document;
+mod image_metadata_unanswered;
 mod library_loan_revealed;
 mod missing_alt_text;
 mod music_rights_unanswered;
@@ -61,7 +62,7 @@ mod staff_matter_revealed;
 use crate::Rule;
 
 /// Every rule that exists.
-pub static CATALOGUE: [&Rule; 57] = [
+pub static CATALOGUE: [&Rule; 58] = [
     &access_code::RULE,
     &account_name_attracts::RULE,
     &account_number::RULE,
@@ -86,6 +87,7 @@ pub static CATALOGUE: [&Rule; 57] = [
     &health_revealed::RULE,
     &home_address::RULE,
     &identity_document::RULE,
+    &image_metadata_unanswered::RULE,
     &library_loan_revealed::RULE,
     &missing_alt_text::RULE,
     &music_rights_unanswered::RULE,

@@ -2,7 +2,7 @@
 
 use klartecken_pack::Diagnostic;
 
-use crate::{CATALOGUE, Draft, Level, Policy, check, guides};
+use crate::{CATALOGUE, Draft, Level, Policy, check, doubts, guides};
 
 #[test]
 fn ids_are_sorted_and_are_the_files_names() {
@@ -75,9 +75,7 @@ fn a_pack_with_unknown_names_is_refused_with_every_fault() {
     let found = on_top(
         "[rules.consent-mising]\nlevel = \"stop\"\nlaw = [\"x\"]\n[rules.consent-missing]\nlevel = \"note\"\n\
          [[questions]]\nid = \"protected-identity\"\nrule = \"people-missing\"\n\
-         [[questions]]\nid = \"graphic-profile\"\nwhen = [\"has-medium\"]\n\
-         [[outline]]\nsection = \"A\"\n\
-         rules = [{ id = \"X1\", by = [\"rule:lost\"], says = { sv = \"a\", en = \"a\" } }]\n",
+         [[questions]]\nid = \"graphic-profile\"\nwhen = [\"has-medium\"]\n",
     );
     let faults: Vec<String> = found.unwrap_err().iter().map(ToString::to_string).collect();
     assert_eq!(
@@ -87,9 +85,19 @@ fn a_pack_with_unknown_names_is_refused_with_every_fault() {
             "too-mild id=consent-missing floor=ask",
             "unused what=protected-identity rule=people-missing",
             "unknown-fact fact=has-medium",
-            "unused what=X1 rule=lost",
         ]
     );
+}
+
+#[test]
+fn what_belongs_to_a_rule_that_is_not_in_use_is_told() {
+    for (id, _) in klartecken_pack::BUILT_IN {
+        assert_eq!(doubts(&klartecken_pack::built_in(id).unwrap()), [], "{id}");
+    }
+    let policy = on_top("[rules.offensive-wording]\nlevel = \"allow\"\n").unwrap();
+    let told: Vec<String> = doubts(policy.pack()).iter().map(ToString::to_string).collect();
+    assert!(told.contains(&"unused what=offensive rule=offensive-wording".to_owned()), "{told:?}");
+    assert!(told.contains(&"unused what=H035 rule=offensive-wording".to_owned()), "{told:?}");
 }
 
 #[test]

@@ -184,6 +184,11 @@ home-address =
 identity-document =
     .number = This seems to be the number of a passport, a licence, a patient or a client.
 
+image-metadata-unanswered =
+    .unanswered = Answer the question on what the picture file says.
+    .to-be-done = Take place and names out of the file before you publish.
+    .stop = The file carries data that may not be spread.
+
 library-loan-revealed =
     .hinted = This may be sensitive if it concerns { $who }. Read it once more.
     .stop = This tells what has been borrowed or reserved by { $who }.

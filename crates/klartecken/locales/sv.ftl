@@ -184,6 +184,11 @@ home-address =
 identity-document =
     .number = Det här verkar vara numret på ett pass, ett körkort, en patient eller ett ärende.
 
+image-metadata-unanswered =
+    .unanswered = Svara på frågan om uppgifter i bildfilen.
+    .to-be-done = Ta bort plats och namn ur filen innan du publicerar.
+    .stop = Filen bär uppgifter som inte får spridas.
+
 library-loan-revealed =
     .hinted = Det här kan vara känsligt om det gäller { $who }. Läs en gång till.
     .stop = Det här berättar vad som har lånats eller reserverats av { $who }.

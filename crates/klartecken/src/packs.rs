@@ -2,7 +2,7 @@
 
 use klartecken_pack::{BUILT_IN, Diagnostic, Fault, Pack, Severity, built_in};
 use klartecken_record::KnownPack;
-use klartecken_rules::Policy;
+use klartecken_rules::{Policy, doubts};
 
 use crate::Texts;
 
@@ -69,7 +69,8 @@ pub fn examine(file: &str, texts: &Texts) -> Examined {
     let bound = Policy::bind(&reading.pack);
     let faults = bound.as_ref().err().cloned().unwrap_or_default();
     let is_base = !faults.is_empty() && faults.iter().all(|fault| fault.fault == Fault::base_pack());
-    let remarks = reading.warnings.iter().chain(&faults).map(remark).collect();
+    let doubts = doubts(&reading.pack);
+    let remarks = doubts.iter().chain(&reading.warnings).chain(&faults).map(remark).collect();
     let pack = (bound.is_ok() || is_base).then_some(reading.pack);
     Examined { pack, policy: bound.ok(), remarks }
 }

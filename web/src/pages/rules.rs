@@ -122,11 +122,13 @@ fn save(
     let examined = examine(&file, words.texts());
     let Some(pack) = examined.pack.filter(|_| examined.policy.is_some()) else {
         return html! {
-            <ul class="notice" role="alert" id="edit-faults">
-                for remark in examined.remarks {
-                    <li>{ remark.sentence }</li>
-                }
-            </ul>
+            <div class="notice" role="alert" id="edit-faults">
+                <ul>
+                    for remark in examined.remarks {
+                        <li>{ remark.sentence }</li>
+                    }
+                </ul>
+            </div>
         };
     };
     let name = format!("{}.toml", pack.id);
