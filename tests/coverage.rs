@@ -9,10 +9,13 @@ use klartecken::{
 };
 use tests::files;
 
+/// How many rules there are of each class.
+type Counts = [(&'static str, usize); 6];
+
 /// The pack, the letter that its rules' numbers begin with, and how many there are of each class.
 ///
 /// The counts stand here so that a rule that changes its class is seen by whoever reads the change.
-const GUIDELINES: [(&str, &str, [(&str, usize); 6]); 4] = [
+const GUIDELINES: [(&str, &str, Counts); 4] = [
     (
         "herrljunga",
         "H",

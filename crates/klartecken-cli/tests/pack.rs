@@ -3,7 +3,7 @@
 use std::process::{Command, Output};
 
 fn klartecken(arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_klartecken")).args(arguments).output().unwrap()
+    Command::new(env!("CARGO_BIN_EXE_klartecken")).args(arguments).output().expect("the program runs")
 }
 
 fn out(output: &Output) -> String {

@@ -2,6 +2,8 @@
 
 mod state;
 
+use std::rc::Rc;
+
 use klartecken::{Edits, edited_file, examine, pack::Pack};
 use yew::prelude::*;
 
@@ -47,7 +49,7 @@ pub(crate) fn RulesPage(props: &WordsProps) -> Html {
             yew::platform::spawn_local(async move {
                 let Some(file) = files.first() else { return };
                 match Candidate::read(file, &words).await {
-                    Ok(read) => dispatch.dispatch(Action::Candidate(Some(read))),
+                    Ok(read) => dispatch.dispatch(Action::Candidate(Some(Rc::new(read)))),
                     Err(error) => failed.set(Some(error)),
                 }
             });
@@ -105,6 +107,10 @@ pub(crate) fn RulesPage(props: &WordsProps) -> Html {
 
 async fn show(choice: Choice, dispatch: &UseReducerDispatcher<Rules>) {
     let (pack, file) = load(&choice).await;
+    // What the review reads is written anew: another version of the program, or of the packs beneath, may have kept it.
+    if let Some(file) = &file {
+        keep_own(&pack, file, |_| ());
+    }
     dispatch.dispatch(Action::Show { choice, pack: Box::new(pack), file });
 }
 

@@ -58,7 +58,7 @@ pub(crate) enum Action {
     /// Another pack is in use.
     Show { choice: Choice, pack: Box<Pack>, file: Option<String> },
     /// A file was read, or put away.
-    Candidate(Option<Candidate>),
+    Candidate(Option<Rc<Candidate>>),
     /// Something was typed into the field of that name.
     Edit(String, String),
 }
@@ -73,7 +73,7 @@ impl Reducible for Rules {
                 rules =
                     Rules { choice, shown: Some(Rc::new(Shown { pack: *pack, file })), ..Rules::default() };
             }
-            Action::Candidate(candidate) => rules.candidate = candidate.map(Rc::new),
+            Action::Candidate(candidate) => rules.candidate = candidate,
             Action::Edit(name, typed) => {
                 let was = rules.shown.as_deref().map(|shown| field_value(&shown.pack, &name));
                 if was.as_ref() == Some(&typed) {
