@@ -69,7 +69,7 @@ impl Around<'_> {
 
     /// Whether the sentence has one of these beginnings of words.
     fn says_start(&self, starts: &[&str]) -> bool {
-        self.sentence.split(|char: char| !char.is_alphanumeric()).any(|word| near::begins(word, starts))
+        near::any_begins(&self.sentence, starts)
     }
 
     fn about(&self) -> Option<About> {

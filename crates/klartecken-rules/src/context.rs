@@ -83,13 +83,13 @@ impl<'a> Context<'a> {
     }
 
     /// The post's text as words, hashtags and links.
-    pub(crate) fn parts(&self) -> Option<&Parts> {
-        self.observed.first().map(|(observed, ..)| &observed.parts)
+    pub(crate) fn parts(&self) -> &Parts {
+        &self.observed[0].0.parts
     }
 
     /// The signature with a name at the end of the post's text.
     pub(crate) fn signature(&self) -> Option<Signature> {
-        let (observed, text, _) = self.observed.first()?;
+        let (observed, text, _) = &self.observed[0];
         // A single word is looked up: "/Lokalservice" looks like a name, too.
         let names = observed.people.iter().map(|person| person.span);
         let names: Vec<Span> = names.filter(|name| name.of(text).contains(' ')).collect();

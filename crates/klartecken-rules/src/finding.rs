@@ -103,6 +103,11 @@ impl<'a> Findings<'a> {
         }
     }
 
+    /// The rule that looks.
+    pub(crate) fn rule_id(&self) -> &'static str {
+        self.rule.rule.id
+    }
+
     /// As [`Findings::push`], at a question: it cites the section that the question stands in.
     pub(crate) fn push_asked(&mut self, level: Level, reason: &'static str, question: &Question) {
         let found = self.found.len();
@@ -121,7 +126,7 @@ impl<'a> Findings<'a> {
         target: &str,
         args: Vec<(&'static str, String)>,
     ) {
-        let rule = self.rule.rule.id;
+        let rule = self.rule_id();
         let key = format!("{rule}/{reason}/{target}");
         let confirmable = level == Level::Ask && self.rule.rule.confirmable.contains(&reason);
         let confirmed =

@@ -1,6 +1,6 @@
 //! The pack's word lists, made ready once, and where their entries stand in a draft.
 
-use std::{cell::OnceCell, cmp::Reverse};
+use std::{cell::OnceCell, cmp::Reverse, collections::BTreeSet};
 
 use klartecken_pack::{Pack, Word};
 use klartecken_post::{Span, sort};
@@ -26,6 +26,14 @@ pub(crate) struct Listed<'a> {
     /// The text that it stands in.
     pub(crate) text: &'a str,
     pub(crate) place: Place,
+}
+
+/// Of hits of the same entry the first: whoever has seen it finds the others.
+pub(crate) fn first_of_each<'l, 'a: 'l>(
+    hits: impl IntoIterator<Item = &'l Listed<'a>>,
+) -> impl Iterator<Item = &'l Listed<'a>> {
+    let mut seen = BTreeSet::new();
+    hits.into_iter().filter(move |hit| seen.insert(hit.word.pattern.as_str()))
 }
 
 /// What has been looked for in a draft, each list once.

@@ -26,6 +26,11 @@ pub(crate) fn begins(word: &str, starts: &[&str]) -> bool {
     starts.iter().any(|start| word.starts_with(start))
 }
 
+/// Whether any word of `text`, which is in lower case, begins with one of `starts`.
+pub(crate) fn any_begins(text: &str, starts: &[&str]) -> bool {
+    text.split(|char: char| !char.is_alphanumeric()).any(|word| begins(word, starts))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,13 +1,10 @@
 //! A pack bound to the catalogue: what will be checked.
 
 use chrono::NaiveDate;
-use klartecken_consent::{Circumstances, Custodians};
+use klartecken_consent::Circumstances;
 use klartecken_pack::{Diagnostic, Document, Fault, Level, Means, Pack, Question, QuestionLevel};
 
 use crate::{Draft, Fact, Local, Rule, listed::Lists, rules::CATALOGUE, settings::Settings};
-
-/// The age at which nobody asks a guardian any more, in whole years.
-const ADULT: u32 = 18;
 
 /// A pack bound to the catalogue, with the local list beside it.
 #[derive(Debug, Clone)]
@@ -137,7 +134,7 @@ impl Policy {
 
     /// What the policy asks of the consents about anybody in the draft.
     pub(crate) fn circumstances<'a>(&'a self, draft: &'a Draft, publish_on: NaiveDate) -> Circumstances<'a> {
-        let post = &draft.post;
+        let (post, settings) = (&draft.post, &self.settings);
         Circumstances {
             purpose: &draft.purpose,
             paid: post.paid,
@@ -145,27 +142,14 @@ impl Policy {
             special_category: draft.special_category,
             secrecy_setting: post.service.presumes_secrecy(),
             publish_at: post.publish_at.and_then(|at| at.moment()),
-            own_age: self.own_age(),
-            custodians: match self.pack.word("consent.custodians") {
-                "one" => Custodians::One,
-                _ => Custodians::All,
-            },
-            advise_guardian_below: self.advise_guardian_below(),
-            form: self.settings.form,
-            grounds: &self.settings.grounds,
-            refresh_months: self.settings.refresh_months,
+            own_age: settings.own_age,
+            custodians: settings.custodians,
+            advise_guardian_below: settings.advise_guardian_below,
+            form: settings.form,
+            grounds: &settings.grounds,
+            refresh_months: settings.refresh_months,
             ..Circumstances::new(post.channel.as_str(), publish_on)
         }
-    }
-
-    /// Below this age a child's own consent is worth a talk with a guardian.
-    pub(crate) fn advise_guardian_below(&self) -> u32 {
-        self.pack.number("consent.advise-guardian-below").unwrap_or(ADULT)
-    }
-
-    /// The age from which a child consents alone; the strictest where no pack says it.
-    pub(crate) fn own_age(&self) -> u32 {
-        self.pack.number("consent.own-age").unwrap_or(ADULT)
     }
 }
 

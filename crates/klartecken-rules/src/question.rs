@@ -37,7 +37,8 @@ pub(crate) fn asked(context: &Context<'_>) -> Vec<Asked> {
 }
 
 /// What every rule does that watches over questions.
-pub(crate) fn check(findings: &mut Findings<'_>, context: &Context<'_>, rule: &str) {
+pub(crate) fn check(findings: &mut Findings<'_>, context: &Context<'_>) {
+    let rule = findings.rule_id();
     for asked in context.asked.iter().filter(|asked| asked.question.rule == rule) {
         let (level, reason) = match asked.outcome {
             None if asked.is_open() => (Level::Ask, "unanswered"),

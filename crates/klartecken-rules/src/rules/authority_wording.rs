@@ -1,19 +1,13 @@
 //! See the guide beside this file.
 
-use std::collections::BTreeSet;
-
-use crate::{Level, Rule, context::Context, finding::Findings};
+use crate::{Level, Rule, context::Context, finding::Findings, listed::first_of_each};
 
 pub(super) static RULE: Rule =
     Rule { id: "authority-wording", level: Level::Note, floor: Level::Allow, confirmable: &[], check };
 
-/// Each word once: whoever has seen it finds the others.
 fn check(findings: &mut Findings<'_>, context: &Context<'_>) {
-    let mut told = BTreeSet::new();
-    for hit in context.listed(klartecken_pack::PLAIN) {
-        if told.insert(hit.word.pattern.as_str()) {
-            let args = vec![("instead", hit.word.instead.clone())];
-            findings.push(Level::Note, "plain", hit.place.clone(), hit.span.of(hit.text), args);
-        }
+    for hit in first_of_each(context.listed(klartecken_pack::PLAIN)) {
+        let args = vec![("instead", hit.word.instead.clone())];
+        findings.push(Level::Note, "plain", hit.place.clone(), hit.span.of(hit.text), args);
     }
 }

@@ -22,7 +22,7 @@ fn check(findings: &mut Findings<'_>, context: &Context<'_>) {
         } else {
             continue;
         };
-        let args = vec![("person", person.id.clone()), ("age", context.policy.own_age().to_string())];
+        let args = vec![("person", person.id.clone()), ("age", context.policy.settings.own_age.to_string())];
         findings.push(level, reason, Place::Person(person.id.clone()), &person.id, args);
     }
 }

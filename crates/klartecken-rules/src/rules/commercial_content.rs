@@ -1,11 +1,14 @@
 //! See the guide beside this file.
 
-use std::collections::BTreeSet;
-
 use klartecken_post::{Kind, Span};
-use klartecken_text::Parts;
 
-use crate::{Level, Place, Rule, context::Context, finding::Findings, near, wording};
+use crate::{
+    Level, Place, Rule,
+    context::Context,
+    finding::Findings,
+    listed::{Listed, first_of_each},
+    near, wording,
+};
 
 pub(super) static RULE: Rule = Rule {
     id: "commercial-content",
@@ -72,17 +75,18 @@ const AFFILIATE: [&str; 11] = [
 fn check(findings: &mut Findings<'_>, context: &Context<'_>) {
     let level = if context.draft.post.kind == Kind::Comment { Level::Note } else { Level::Ask };
     let text = context.draft.post.text.as_str();
-    let mut told = BTreeSet::new();
-    for hit in context.listed("commercial") {
+    let is_others = |hit: &&Listed<'_>| {
         let sentence = wording::sentence(hit.text, hit.span).of(hit.text).to_lowercase();
-        if !begins_any(&sentence, &OWN) && told.insert(hit.word.pattern.as_str()) {
-            findings.push(level, "offer", hit.place.clone(), hit.span.of(hit.text), vec![]);
-        }
+        !near::any_begins(&sentence, &OWN)
+    };
+    let offers: Vec<_> = first_of_each(context.listed("commercial").iter().filter(is_others)).collect();
+    for hit in &offers {
+        findings.push(level, "offer", hit.place.clone(), hit.span.of(hit.text), vec![]);
     }
-    if let Some(company) = offer_of_company(text).filter(|_| told.is_empty()) {
+    if let Some(company) = offer_of_company(text).filter(|_| offers.is_empty()) {
         findings.push(level, "company", Place::Text(company), company.of(text), vec![]);
     }
-    for link in context.parts().map(Parts::links).unwrap_or_default() {
+    for link in context.parts().links() {
         let lower = link.of(text).to_lowercase();
         if AFFILIATE.iter().any(|sign| lower.contains(sign)) {
             findings.push(level, "affiliate", Place::Text(*link), link.of(text), vec![]);
@@ -102,13 +106,8 @@ fn offer_of_company(text: &str) -> Option<Span> {
             let behind = text.get(span.end..).and_then(|text| text.chars().next());
             before == Some(' ') && !is_letter(behind) && {
                 let sentence = wording::sentence(text, *span).of(text).to_lowercase();
-                begins_any(&sentence, &OFFERS) && !begins_any(&sentence, &OWN)
+                near::any_begins(&sentence, &OFFERS) && !near::any_begins(&sentence, &OWN)
             }
         })
     })
-}
-
-/// Whether any word of `lower` begins with one of `starts`.
-fn begins_any(lower: &str, starts: &[&str]) -> bool {
-    lower.split(|char: char| !char.is_alphanumeric()).any(|word| near::begins(word, starts))
 }

@@ -25,7 +25,7 @@ fn check(findings: &mut Findings<'_>, context: &Context<'_>) {
             ("person", person.id.clone()),
             ("have", assessment.guardians.to_string()),
             ("needed", assessment.guardians_needed.to_string()),
-            ("age", context.policy.own_age().to_string()),
+            ("age", context.policy.settings.own_age.to_string()),
         ];
         findings.push(level, reason, Place::Person(person.id.clone()), &person.id, args);
     }
@@ -34,7 +34,7 @@ fn check(findings: &mut Findings<'_>, context: &Context<'_>) {
 /// Stop where a child known to be too young has consented alone, which the guideline rules out; Ask where somebody is
 /// still to answer, or to be asked.
 fn missing(person: &Person, assessment: &Assessment, context: &Context<'_>) -> (Level, &'static str) {
-    if may_consent_alone(person, context.publish_on, context.policy.own_age()) {
+    if may_consent_alone(person, context.publish_on, context.policy.settings.own_age) {
         (Level::Ask, "ask-again")
     } else if assessment.guardian_form_lacking {
         (Level::Stop, "form")

@@ -10,7 +10,7 @@ pub(super) static RULE: Rule =
 fn check(findings: &mut Findings<'_>, context: &Context<'_>) {
     for (person, assessment) in &context.assessments {
         if assessment.notes.has(Code::Maturity) {
-            let age = context.policy.advise_guardian_below().to_string();
+            let age = context.policy.settings.advise_guardian_below.to_string();
             let args = vec![("person", person.id.clone()), ("age", age)];
             findings.push(Level::Note, "young", Place::Person(person.id.clone()), &person.id, args);
         }

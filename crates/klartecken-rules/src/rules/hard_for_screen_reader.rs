@@ -47,13 +47,12 @@ fn check(findings: &mut Findings<'_>, context: &Context<'_>) {
     }
     let style = context.style();
     let approved = context.policy.pack.list("hashtags.approved");
-    let municipality = context.policy.pack.municipality.to_lowercase();
-    let municipality = municipality.split(' ').next().unwrap_or_default();
+    let place = &context.policy.settings.place;
     let joined = style.hashtags.iter().copied().find(|span| {
         let tag = span.of(&context.draft.post.text);
         // What the guideline writes so, its writers are to write so.
         let is_approved = || approved.iter().any(|known| known.trim_start_matches('#') == tag);
-        is_joined(tag, municipality) && !is_approved()
+        is_joined(tag, place) && !is_approved()
     });
     let found = [
         ("hashtag", joined),

@@ -16,9 +16,8 @@ fn check(findings: &mut Findings<'_>, context: &Context<'_>) {
     if context.draft.post.kind == Kind::Comment {
         return;
     }
-    let (pack, readability) = (&context.policy.pack, &context.style().readability);
-    let number = |key| pack.number(key).and_then(|number| usize::try_from(number).ok()).unwrap_or(usize::MAX);
-    let most = number("language.lix");
+    let (settings, readability) = (&context.policy.settings, &context.style().readability);
+    let most = settings.lix;
     if let Some(lix) = readability.lix().filter(|lix| readability.words >= WORDS && *lix > most) {
         // The longest sentence is where mending begins; without any, it is the words that are long.
         let longest = readability.long_sentences.iter().max_by_key(|(_, words)| *words);
@@ -32,7 +31,7 @@ fn check(findings: &mut Findings<'_>, context: &Context<'_>) {
             vec![("lix", lix.to_string()), ("most", most.to_string())],
         );
     }
-    let most = number("language.sentence-words");
+    let most = settings.sentence_words;
     let long = readability.long_sentences.iter().filter(|(_, words)| *words > most);
     for (at, (span, words)) in long.take(MOST).enumerate() {
         let args = vec![("words", words.to_string()), ("most", most.to_string())];

@@ -17,12 +17,15 @@ pub(super) static RULE: Rule = Rule {
 /// Visitors choose their own.
 fn check(findings: &mut Findings<'_>, context: &Context<'_>) {
     let post = &context.draft.post;
-    let Some(parts) = context.parts().filter(|_| post.kind != Kind::Comment) else { return };
+    if post.kind == Kind::Comment {
+        return;
+    }
+    let mut hashtags = context.parts().hashtags();
     match &context.policy.settings.hashtags {
         Hashtags::Free => {}
         Hashtags::Approved(approved) => {
             let mut told = BTreeSet::new();
-            for (span, tag) in parts.hashtags() {
+            for (span, tag) in hashtags {
                 if !approved.iter().any(|known| known == tag) && told.insert(tag) {
                     let written = span.of(&post.text).to_owned();
                     findings.push(Level::Ask, "unapproved", Place::Text(span), tag, vec![("tag", written)]);
@@ -30,7 +33,7 @@ fn check(findings: &mut Findings<'_>, context: &Context<'_>) {
             }
         }
         Hashtags::Caution => {
-            if let Some((span, _)) = parts.hashtags().next() {
+            if let Some((span, _)) = hashtags.next() {
                 findings.push(Level::Note, "caution", Place::Text(span), "caution", vec![]);
             }
         }

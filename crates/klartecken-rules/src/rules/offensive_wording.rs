@@ -1,10 +1,8 @@
 //! See the guide beside this file.
 
-use std::collections::BTreeSet;
-
 use klartecken_post::Kind;
 
-use crate::{Level, Rule, context::Context, finding::Findings};
+use crate::{Level, Rule, context::Context, finding::Findings, listed::first_of_each};
 
 pub(super) static RULE: Rule =
     Rule { id: "offensive-wording", level: Level::Ask, floor: Level::Allow, confirmable: &["post"], check };
@@ -15,10 +13,7 @@ fn check(findings: &mut Findings<'_>, context: &Context<'_>) {
         Kind::Comment => (Level::Note, "comment"),
         Kind::Post | Kind::Reply => (Level::Ask, "post"),
     };
-    let mut told = BTreeSet::new();
-    for hit in context.listed("offensive") {
-        if told.insert(hit.word.pattern.as_str()) {
-            findings.push(level, reason, hit.place.clone(), hit.span.of(hit.text), vec![]);
-        }
+    for hit in first_of_each(context.listed("offensive")) {
+        findings.push(level, reason, hit.place.clone(), hit.span.of(hit.text), vec![]);
     }
 }

@@ -1,7 +1,6 @@
 //! See the guide beside this file.
 
 use klartecken_post::{Channel, Kind, Span};
-use klartecken_text::Parts;
 
 use crate::{Level, Place, Rule, context::Context, finding::Findings, near, wording};
 
@@ -74,8 +73,7 @@ fn check(findings: &mut Findings<'_>, context: &Context<'_>) {
         return;
     }
     let is_web = |link: &&Span| !link.of(&post.text).contains('@');
-    let links = context.parts().map(Parts::links).unwrap_or_default();
-    let other = links.iter().find(is_web).copied().filter(|_| level == Level::Ask);
+    let other = context.parts().links().iter().find(is_web).copied().filter(|_| level == Level::Ask);
     let decided = wording::phrase(&lower, &DECIDED).filter(|_| level == Level::Ask);
     let refers = wording::phrase(&lower, &REFERS).or(decided);
     let found = refers.map(|span| ("refers", span)).or(other.map(|span| ("other-link", span)));

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use klartecken_post::Kind;
 
-use crate::{Level, Rule, context::Context, finding::Findings};
+use crate::{Level, Rule, context::Context, finding::Findings, listed::first_of_each, near};
 
 pub(super) static RULE: Rule = Rule {
     id: "party-political",
@@ -43,16 +43,12 @@ fn check(findings: &mut Findings<'_>, context: &Context<'_>) {
     let lower = context.draft.post.text.to_lowercase();
     let states_facts = lower
         .split(|char: char| !char.is_alphanumeric() && char != '§')
-        .any(|word| FACTS.iter().any(|fact| word.starts_with(fact)));
+        .any(|word| near::begins(word, &FACTS));
     let parties = listed.iter().filter(|hit| is_party(&hit.word.pattern));
     let parties: BTreeSet<&str> = parties.map(|hit| hit.word.pattern.as_str()).collect();
-    let mut told = BTreeSet::new();
-    for hit in listed {
-        let pattern = hit.word.pattern.as_str();
-        if is_election(pattern) || !told.insert(pattern) {
-            continue;
-        }
-        let reason = if is_party(pattern) { "party" } else { "campaign" };
+    let taking_sides = listed.iter().filter(|hit| !is_election(&hit.word.pattern));
+    for hit in first_of_each(taking_sides) {
+        let reason = if is_party(&hit.word.pattern) { "party" } else { "campaign" };
         let is_fact = reason == "party" && (states_facts || parties.len() >= SEVERAL);
         let level =
             if is_fact || context.draft.post.kind == Kind::Comment { Level::Note } else { Level::Ask };

@@ -65,11 +65,8 @@ fn bare(account: &str) -> String {
 /// Whether the name is somebody's and nothing else.
 fn is_person(context: &Context<'_>, account: &str) -> bool {
     let lower = account.to_lowercase();
-    let municipality = context.policy.pack.municipality.to_lowercase();
-    let municipality = municipality.split(' ').next().filter(|name| name.len() >= 3);
-    if municipality.is_some_and(|name| lower.contains(name))
-        || SERVICES.iter().any(|word| lower.contains(word))
-    {
+    let place = &context.policy.settings.place;
+    if place.len() >= 3 && lower.contains(place) || SERVICES.iter().any(|word| lower.contains(word)) {
         return false;
     }
     // "@anna.berg_76" is read as "Anna Berg"; a hyphen between spaces belongs to a name, in a handle it parts two.

@@ -1,15 +1,11 @@
 //! See the guide beside this file.
 
-use crate::{Level, Rule, context::Context, finding::Findings, question};
+use crate::{Level, Rule, question};
 
 pub(super) static RULE: Rule = Rule {
     id: "protected-identity-unanswered",
     level: Level::Stop,
     floor: Level::Ask,
     confirmable: &[],
-    check,
+    check: question::check,
 };
-
-fn check(findings: &mut Findings<'_>, context: &Context<'_>) {
-    question::check(findings, context, RULE.id);
-}

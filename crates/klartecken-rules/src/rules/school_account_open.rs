@@ -1,10 +1,11 @@
 //! See the guide beside this file.
 
-use crate::{Level, Rule, context::Context, finding::Findings, question};
+use crate::{Level, Rule, question};
 
-pub(super) static RULE: Rule =
-    Rule { id: "school-account-open", level: Level::Ask, floor: Level::Allow, confirmable: &[], check };
-
-fn check(findings: &mut Findings<'_>, context: &Context<'_>) {
-    question::check(findings, context, RULE.id);
-}
+pub(super) static RULE: Rule = Rule {
+    id: "school-account-open",
+    level: Level::Ask,
+    floor: Level::Allow,
+    confirmable: &[],
+    check: question::check,
+};

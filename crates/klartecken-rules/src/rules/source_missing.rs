@@ -1,7 +1,6 @@
 //! See the guide beside this file.
 
 use klartecken_post::{Kind, Span, sort};
-use klartecken_text::Parts;
 
 use crate::{Level, Place, Rule, context::Context, finding::Findings, near, wording};
 
@@ -114,7 +113,7 @@ const TERMS: [&str; 16] = [
 /// Visitors need no sources.
 fn check(findings: &mut Findings<'_>, context: &Context<'_>) {
     let post = &context.draft.post;
-    if post.kind == Kind::Comment || context.parts().is_some_and(|parts: &Parts| !parts.links().is_empty()) {
+    if post.kind == Kind::Comment || !context.parts().links().is_empty() {
         return;
     }
     let text = post.text.as_str();
