@@ -44,20 +44,6 @@ async function startPage() {
     await module.start(load);
   } catch (error) {
     showFailure(sentenceFor(error), error);
-    return;
-  }
-  if (MODULE === "review") whenSomebodyBegins(() => load("seal").catch(() => {}));
-}
-
-/** What is needed last is loaded when somebody begins. Where that fails, sealing tries again and says so. @param {() => void} act */
-function whenSomebodyBegins(act) {
-  const begun = new AbortController();
-  for (const event of ["pointerdown", "keydown", "input"]) {
-    const begin = () => {
-      begun.abort();
-      act();
-    };
-    addEventListener(event, begin, { signal: begun.signal });
   }
 }
 

@@ -18,12 +18,11 @@ const OWN: &str = "own-pack";
 /// The same pack as its file has it, for whoever wants to change it.
 const OWN_FILE: &str = "own-pack-file";
 
-/// What is kept: which pack, by id, and whether it is the municipality's own.
+/// What is kept: which pack, by id, and the municipality's own among those that can be chosen.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default, rename_all = "kebab-case")]
 pub(crate) struct Choice {
     pub(crate) id: String,
-    pub(crate) own: bool,
     /// Whose guideline the municipality's own pack is, where there is one.
     pub(crate) own_name: String,
     /// The id of the municipality's own pack, where there is one.
@@ -33,7 +32,12 @@ pub(crate) struct Choice {
 impl Choice {
     /// Another pack of those at hand: `own_id`, or one that comes with the program.
     pub(crate) fn of(&self, id: &str) -> Choice {
-        Choice { id: id.to_owned(), own: !self.own_id.is_empty() && self.own_id == id, ..self.clone() }
+        Choice { id: id.to_owned(), ..self.clone() }
+    }
+
+    /// Whether it is the municipality's own.
+    pub(crate) fn is_own(&self) -> bool {
+        !self.own_id.is_empty() && self.own_id == self.id
     }
 
     /// The packs that can be chosen, by id and whose they are.
@@ -56,7 +60,7 @@ pub(crate) async fn kept_choice() -> Choice {
 /// # Errors
 /// Where the pack cannot be fetched, or was kept by another version of the program and has to be read anew.
 pub(crate) async fn policy(choice: &Choice) -> Result<Policy, HostError> {
-    let json = if choice.own {
+    let json = if choice.is_own() {
         keeper::kept(OWN).await?.unwrap_or_default()
     } else {
         own_file::text(&format!("packs/{}.json", choice.id), Fault::Pack).await?
@@ -73,12 +77,7 @@ pub(crate) fn keep_choice(choice: &Choice, failed: impl Fn(HostError) + 'static)
 
 /// Remembers the municipality's own pack, with its file, and chooses it.
 pub(crate) fn keep_own(pack: &Pack, file: &str, failed: impl Fn(HostError) + Clone + 'static) -> Choice {
-    let choice = Choice {
-        id: pack.id.clone(),
-        own: true,
-        own_name: pack.municipality.clone(),
-        own_id: pack.id.clone(),
-    };
+    let choice = Choice { id: pack.id.clone(), own_name: pack.municipality.clone(), own_id: pack.id.clone() };
     if let Ok(json) = serde_json::to_string(&pack.clone().for_checking()) {
         keeper::keep(OWN, json, failed.clone());
     }

@@ -2,11 +2,10 @@
 
 use std::process::ExitCode;
 
-use anyhow::Context;
-use chrono::{NaiveDate, Utc};
+use chrono::Utc;
 use clap::{Args, Subcommand};
 use klartecken::{
-    Examined, Texts, examine,
+    Examined, Proof, Texts, examine,
     pack::{Pack, coverage},
     post::stockholm,
     prove, read_error,
@@ -42,7 +41,7 @@ pub(crate) struct Named {
 pub(crate) fn run(command: &Command, texts: &Texts) -> anyhow::Result<ExitCode> {
     match command {
         Command::Check(Named { pack: name }) => {
-            let Some((pack, _)) = read(name, texts)? else { return Ok(ExitCode::from(2)) };
+            let Some((pack, _)) = read(name, &text_of(name)?, texts) else { return Ok(ExitCode::from(2)) };
             println!("{name}: {}", texts.with("pack-sound", &[("id", &pack.id), ("version", &pack.version)]));
             Ok(ExitCode::SUCCESS)
         }
@@ -51,19 +50,20 @@ pub(crate) fn run(command: &Command, texts: &Texts) -> anyhow::Result<ExitCode> 
     }
 }
 
-/// The pack of that name, with its policy where it is no base pack; nothing where it is faulty. Prints what is wrong.
-fn read(name: &str, texts: &Texts) -> anyhow::Result<Option<(Pack, Option<Policy>)>> {
-    let Examined { pack, policy, remarks } = examine(&text_of(name)?, texts);
+/// The pack in the text of that name, with its policy where it is no base pack; nothing where it is faulty. Prints what is
+/// wrong.
+fn read(name: &str, text: &str, texts: &Texts) -> Option<(Pack, Option<Policy>)> {
+    let Examined { pack, policy, remarks } = examine(text, texts);
     // That a base pack checks no post is not wrong with it.
     for remark in remarks.iter().filter(|remark| pack.is_none() || !remark.is_error) {
         let kind = texts.get(if remark.is_error { "pack-error" } else { "pack-warning" });
         eprintln!("{name}:{}:{}: {kind}: {}", remark.line, remark.column, remark.sentence);
     }
-    Ok(pack.map(|pack| (pack, policy)))
+    pack.map(|pack| (pack, policy))
 }
 
 fn print_coverage(name: &str, texts: &Texts) -> anyhow::Result<ExitCode> {
-    let Some((pack, _)) = read(name, texts)? else { return Ok(ExitCode::from(2)) };
+    let Some((pack, _)) = read(name, &text_of(name)?, texts) else { return Ok(ExitCode::from(2)) };
     for part in &pack.outline {
         println!("{}", part.section);
         for rule in &part.rules {
@@ -84,23 +84,23 @@ fn print_coverage(name: &str, texts: &Texts) -> anyhow::Result<ExitCode> {
 fn test(names: &[String], texts: &Texts) -> anyhow::Result<ExitCode> {
     let mut worst = 0;
     for name in names {
-        let Some((pack, policy)) = read(name, texts)? else {
+        let text = text_of(name)?;
+        let Some((pack, policy)) = read(name, &text, texts) else {
             worst = 2;
             continue;
         };
         let Some(policy) = policy else { continue };
         // The day that the pack was written for, so that its examples give the same tomorrow.
         let today = pack.as_of.unwrap_or_else(|| stockholm::date(Utc::now()));
-        if !test_one(name, &policy, today, texts)? {
+        if !test_one(name, &text, &prove(&policy, today), texts) {
             worst = worst.max(1);
         }
     }
     Ok(ExitCode::from(worst))
 }
 
-fn test_one(name: &str, policy: &Policy, today: NaiveDate, texts: &Texts) -> anyhow::Result<bool> {
-    let text = text_of(name).context("paketet är läst")?;
-    let proofs = prove(policy, today);
+/// Prints what became of a pack's examples; whether all came true.
+fn test_one(name: &str, text: &str, proofs: &[Proof], texts: &Texts) -> bool {
     for proof in proofs.iter().filter(|proof| !proof.holds()) {
         let line = text.get(..proof.span.start).unwrap_or_default().matches('\n').count() + 1;
         let found = match &proof.found {
@@ -113,5 +113,5 @@ fn test_one(name: &str, policy: &Policy, today: NaiveDate, texts: &Texts) -> any
     let held = proofs.iter().filter(|proof| proof.holds()).count();
     let [held, all] = [held, proofs.len()].map(|count| count.to_string());
     println!("{name}: {}", texts.with("pack-examples", &[("held", &held), ("all", &all)]));
-    Ok(held == all)
+    held == all
 }

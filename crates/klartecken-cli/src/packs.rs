@@ -43,7 +43,7 @@ pub(crate) fn text_of(name: &str) -> anyhow::Result<String> {
         return Ok((*text).to_owned());
     }
     if !name.ends_with(".toml") {
-        let known = klartecken::known_ids().join(", ");
+        let known = pack::MUNICIPALITIES.map(|(id, _)| id).join(", ");
         bail!("det finns inget regelpaket \"{name}\"; välj {known} eller ange en .toml-fil");
     }
     std::fs::read_to_string(name).with_context(|| format!("kan inte läsa regelpaketet {name}"))

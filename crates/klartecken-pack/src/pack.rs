@@ -111,6 +111,21 @@ pub struct Contacts {
     pub phones: Vec<String>,
 }
 
+impl Contacts {
+    /// The names of the lists in a file.
+    pub const LISTS: [&'static str; 3] = ["domains", "emails", "phones"];
+
+    /// The list of that name, one of [`Contacts::LISTS`].
+    pub fn list(&self, name: &str) -> &[String] {
+        match name {
+            "domains" => &self.domains,
+            "emails" => &self.emails,
+            "phones" => &self.phones,
+            _ => &[],
+        }
+    }
+}
+
 /// An entry of a word list; the forms that it is found in are told in [`FORMAT.md`](crate).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Default, Serialize, Deserialize)]
 pub struct Word {

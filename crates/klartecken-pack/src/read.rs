@@ -18,7 +18,7 @@ use sha2::{Digest, Sha256};
 use toml::de::{DeTable, DeValue};
 
 use crate::{
-    BUILT_IN, Diagnostic, Fault, Pack, PackName, Severity,
+    BUILT_IN, Diagnostic, Fault, Pack, Severity,
     table::{Faults, Table, expect, number},
 };
 
@@ -74,10 +74,10 @@ fn read_on_top(
     let mut faults = Vec::new();
     // Faults of the whole file are told at its beginning.
     let mut file = Table::new(table.get_ref(), 0..0);
-    let name = PackName { id: name::id(&mut file, &mut faults), ..PackName::default() };
-    above.push(name.id);
+    let id = name::id(&mut file, &mut faults);
+    above.push(id.clone());
     let base = base(&mut file, library, above, &mut faults);
-    let pack = pack(file, base, hex(&Sha256::digest(text)), &mut faults);
+    let pack = pack(file, id, base, hex(&Sha256::digest(text)), &mut faults);
     stale::check(table.get_ref(), &mut faults);
     faults.sort_by_key(|diagnostic| diagnostic.span.start);
     if faults.iter().any(|diagnostic| diagnostic.severity == Severity::Error) {
@@ -121,7 +121,7 @@ fn base(
     None
 }
 
-fn pack(mut file: Table<'_>, base: Option<Pack>, sha256: String, faults: &mut Faults) -> Pack {
+fn pack(mut file: Table<'_>, id: String, base: Option<Pack>, sha256: String, faults: &mut Faults) -> Pack {
     match file.get("format") {
         Some(value) => drop(number(value, (1, 1), "format", faults)),
         None => file.missing("format", faults),
@@ -136,7 +136,7 @@ fn pack(mut file: Table<'_>, base: Option<Pack>, sha256: String, faults: &mut Fa
     let base = base.unwrap_or_default();
     let mut sections = Vec::new();
     let mut pack = Pack {
-        id: name::id(&mut file, &mut Vec::new()),
+        id,
         version: file.words("version", faults).0,
         sha256,
         extends,

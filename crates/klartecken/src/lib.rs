@@ -26,11 +26,9 @@ pub use guide::GuideText;
 pub use journal::{Entry, in_order};
 pub use local_list::{local_entry, pack_lines, read_local};
 pub use marks::{in_reading_order, marks, step};
-pub use pack_edit::{CONTACTS, Edits, edited_file, field_names, field_value, inherited_contacts};
+pub use pack_edit::{Editable, Edits, field_names};
 pub use pack_words::{choice_words, means_words, parameter_label, value_words};
-pub use packs::{
-    Examined, Remark, examine, fault_sentence, known_ids, known_packs, policy, policy_from_json,
-};
+pub use packs::{Examined, Remark, examine, fault_sentence, known_packs, policy, policy_from_json};
 pub use proof::{Outcome, Proof, prove};
 pub use protocol::{NotReady, Signer, protocol};
 pub use read::{MAX_DOCUMENT_BYTES, ReadError, check_answers, check_document, read_document};

@@ -10,9 +10,6 @@ use klartecken_pack::{
 /// What has been typed into fields, by the field's name; what has not been touched is not there.
 pub type Edits = BTreeMap<String, String>;
 
-/// The lists of `[contacts]`.
-pub const CONTACTS: [&str; 3] = ["domains", "emails", "phones"];
-
 /// The names of the fields that a parameter takes: its key, or one for each language.
 pub fn field_names(parameter: &Parameter) -> Vec<String> {
     match parameter.kind {
@@ -21,58 +18,83 @@ pub fn field_names(parameter: &Parameter) -> Vec<String> {
     }
 }
 
-/// What stands in a field before anybody has touched it; lists have an entry on each line.
-pub fn field_value(pack: &Pack, name: &str) -> String {
-    if let Some(list) = name.strip_prefix("contacts.") {
-        return own_contacts(pack, list).join("\n");
+/// A pack in use, with what a form needs to change it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Editable {
+    /// The pack.
+    pub pack: Pack,
+    /// Its file, where it is the municipality's own.
+    pub file: Option<String>,
+    /// The contacts of what it builds on, which the form cannot take away; of a pack that comes with the program, its own.
+    pub inherited: Contacts,
+}
+
+impl Editable {
+    /// Reads what the pack builds on, once.
+    pub fn new(pack: Pack, file: Option<String>) -> Editable {
+        let inherited = inherited_contacts(&pack);
+        Editable { pack, file, inherited }
     }
-    let language = name.rsplit_once('.').filter(|(key, _)| pack.value(key).is_some());
-    match (pack.value(name), language) {
-        (Some(Value::Number(number)), _) => number.to_string(),
-        (Some(Value::Word(word)), _) => word.clone(),
-        (Some(Value::Words(words)), _) => words.join("\n"),
-        (Some(Value::Months(months)), _) => months.iter().map(u32::to_string).collect::<Vec<_>>().join("\n"),
-        (None, Some((key, language))) => match pack.value(key) {
-            Some(Value::Text(text)) => if language == "sv" { &text.sv } else { &text.en }.clone(),
+
+    /// What stands in a field before anybody has touched it; lists have an entry on each line.
+    pub fn value(&self, name: &str) -> String {
+        if let Some(list) = name.strip_prefix("contacts.") {
+            let inherited = self.inherited.list(list);
+            let own = self.pack.contacts.list(list).iter().filter(|entry| !inherited.contains(entry));
+            return own.map(String::as_str).collect::<Vec<_>>().join("\n");
+        }
+        let language = name.rsplit_once('.').filter(|(key, _)| self.pack.value(key).is_some());
+        match (self.pack.value(name), language) {
+            (Some(Value::Number(number)), _) => number.to_string(),
+            (Some(Value::Word(word)), _) => word.clone(),
+            (Some(Value::Words(words)), _) => words.join("\n"),
+            (Some(Value::Months(months)), _) => {
+                months.iter().map(u32::to_string).collect::<Vec<_>>().join("\n")
+            }
+            (None, Some((key, language))) => match self.pack.value(key) {
+                Some(Value::Text(text)) => if language == "sv" { &text.sv } else { &text.en }.clone(),
+                _ => String::new(),
+            },
             _ => String::new(),
-        },
-        _ => String::new(),
+        }
+    }
+
+    /// The municipality's own file with the edits: the file that there is, or a new one on top of a pack that comes with
+    /// the program. `today` becomes its version.
+    pub fn edited_file(&self, edits: &Edits, today: NaiveDate) -> String {
+        let mut changes = self.changes(edits);
+        changes.push(Change::Version(next_version(&self.pack.version, self.file.is_some(), today)));
+        changed(&self.file.clone().unwrap_or_else(|| on_top_of(&self.pack)), &changes)
+    }
+
+    /// What the edits change; an edit back to what was there changes nothing.
+    fn changes(&self, edits: &Edits) -> Vec<Change> {
+        let edited = |name: &str| edits.get(name).filter(|typed| **typed != self.value(name));
+        let mut changes = Vec::new();
+        for parameter in &PARAMETERS {
+            let names = field_names(parameter);
+            if !names.iter().any(|name| edited(name).is_some()) {
+                continue;
+            }
+            let typed = |name: &String| edits.get(name).cloned().unwrap_or_else(|| self.value(name));
+            let typed: Vec<String> = names.iter().map(typed).collect();
+            changes.push(Change::Parameter(parameter.key.to_owned(), value(parameter.kind, &typed)));
+        }
+        for list in Contacts::LISTS {
+            if let Some(typed) = edited(&format!("contacts.{list}")) {
+                changes.push(Change::Contacts(list, lines(typed)));
+            }
+        }
+        changes
     }
 }
 
-/// The contacts that the pack's own file has, and not a pack that it builds on.
-fn own_contacts(pack: &Pack, list: &str) -> Vec<String> {
-    let inherited = inherited_contacts(pack);
-    contacts(&pack.contacts, list)
-        .iter()
-        .filter(|entry| !contacts(&inherited, list).contains(entry))
-        .cloned()
-        .collect()
-}
-
-/// The contacts of the pack that this one builds on; for a pack that comes with the program, its own.
-pub fn inherited_contacts(pack: &Pack) -> Contacts {
+fn inherited_contacts(pack: &Pack) -> Contacts {
     if built_in(&pack.id).is_some_and(|built_in| built_in.sha256 == pack.sha256) {
         return pack.contacts.clone();
     }
     let base = pack.extends.first().and_then(|base| built_in(&base.id));
     base.map(|base| base.contacts).unwrap_or_default()
-}
-
-fn contacts<'a>(contacts: &'a Contacts, list: &str) -> &'a [String] {
-    match list {
-        "domains" => &contacts.domains,
-        "emails" => &contacts.emails,
-        _ => &contacts.phones,
-    }
-}
-
-/// The municipality's own file with the edits: the file that there is, or a new one on top of a pack that comes with
-/// the program. `today` becomes its version.
-pub fn edited_file(pack: &Pack, file: Option<&str>, edits: &Edits, today: NaiveDate) -> String {
-    let mut changes = changes(pack, edits);
-    changes.push(Change::Version(next_version(&pack.version, file.is_some(), today)));
-    changed(&file.map_or_else(|| on_top_of(pack), str::to_owned), &changes)
 }
 
 /// Two versions must not have the same name: a record names its pack by it.
@@ -85,27 +107,6 @@ fn next_version(before: &str, is_own: bool, today: NaiveDate) -> String {
         }
         _ => today,
     }
-}
-
-/// What the edits change; an edit back to what was there changes nothing.
-fn changes(pack: &Pack, edits: &Edits) -> Vec<Change> {
-    let edited = |name: &str| edits.get(name).filter(|typed| **typed != field_value(pack, name));
-    let mut changes = Vec::new();
-    for parameter in &PARAMETERS {
-        let names = field_names(parameter);
-        if !names.iter().any(|name| edited(name).is_some()) {
-            continue;
-        }
-        let typed = |name: &str| edits.get(name).cloned().unwrap_or_else(|| field_value(pack, name));
-        let typed: Vec<String> = names.iter().map(|name| typed(name)).collect();
-        changes.push(Change::Parameter(parameter.key.to_owned(), value(parameter.kind, &typed)));
-    }
-    for list in CONTACTS {
-        if let Some(typed) = edited(&format!("contacts.{list}")) {
-            changes.push(Change::Contacts(list, lines(typed)));
-        }
-    }
-    changes
 }
 
 /// What was typed as a value; what is no number becomes 0, which the pack's reader refuses with its reason.
@@ -137,22 +138,31 @@ mod tests {
         "2026-11-24".parse().unwrap()
     }
 
+    fn herrljunga() -> Editable {
+        Editable::new(built_in("herrljunga").unwrap(), None)
+    }
+
+    /// The municipality's own pack, read from its file.
+    fn own(file: &str) -> Editable {
+        Editable::new(klartecken_pack::read(file).unwrap().pack, Some(file.to_owned()))
+    }
+
     fn edits(typed: &[(&str, &str)]) -> Edits {
         typed.iter().map(|(name, typed)| ((*name).to_owned(), (*typed).to_owned())).collect()
     }
 
     #[test]
     fn an_age_and_a_switchboard_become_a_file_of_a_few_lines_that_can_be_changed_again() {
-        let herrljunga = built_in("herrljunga").unwrap();
+        let herrljunga = herrljunga();
         let typed = edits(&[("consent.own-age", "15"), ("contacts.phones", "0513-170 00\n")]);
-        let file = edited_file(&herrljunga, None, &typed, today());
+        let file = herrljunga.edited_file(&typed, today());
         assert!(file.lines().count() < 12, "{file}");
-        let own = klartecken_pack::read(&file).unwrap().pack;
-        assert_eq!((own.number("consent.own-age"), own.version.as_str()), (Some(15), "2026-11-24"));
-        assert_eq!(field_value(&own, "contacts.phones"), "0513-170 00");
-        assert_eq!(field_value(&own, "contacts.domains"), "");
+        let own = own(&file);
+        assert_eq!((own.pack.number("consent.own-age"), own.pack.version.as_str()), (Some(15), "2026-11-24"));
+        assert_eq!(own.value("contacts.phones"), "0513-170 00");
+        assert_eq!(own.value("contacts.domains"), "");
 
-        let again = edited_file(&own, Some(&file), &edits(&[("contacts.phones", "")]), today());
+        let again = own.edited_file(&edits(&[("contacts.phones", "")]), today());
         let again = klartecken_pack::read(&again).unwrap().pack;
         assert_eq!((again.version.as_str(), again.contacts.phones.len()), ("2026-11-24.2", 0));
         assert_eq!(again.number("consent.own-age"), Some(15));
@@ -160,21 +170,21 @@ mod tests {
 
     #[test]
     fn a_field_that_nobody_changed_writes_nothing() {
-        let herrljunga = built_in("herrljunga").unwrap();
+        let herrljunga = herrljunga();
         let mut untouched = Edits::new();
         for parameter in &PARAMETERS {
             for name in field_names(parameter) {
-                untouched.insert(name.clone(), field_value(&herrljunga, &name));
+                untouched.insert(name.clone(), herrljunga.value(&name));
             }
         }
-        assert_eq!(changes(&herrljunga, &untouched), []);
+        assert_eq!(herrljunga.changes(&untouched), []);
     }
 
     #[test]
     fn what_is_no_number_is_refused_by_the_reader() {
-        let herrljunga = built_in("herrljunga").unwrap();
+        let herrljunga = herrljunga();
         for typed in ["", "tolv", "12", "-1", "99999999999"] {
-            let file = edited_file(&herrljunga, None, &edits(&[("consent.own-age", typed)]), today());
+            let file = herrljunga.edited_file(&edits(&[("consent.own-age", typed)]), today());
             let faults = klartecken_pack::read(&file).unwrap_err();
             assert_eq!(faults[0].fault.code, "out-of-range", "{typed}");
         }

@@ -6,11 +6,6 @@ use klartecken_rules::{Policy, doubts};
 
 use crate::Texts;
 
-/// The ids of the packs that a post can be checked by, of those that come with the program.
-pub fn known_ids() -> Vec<&'static str> {
-    BUILT_IN.iter().map(|(id, _)| *id).filter(|id| policy(id).is_some()).collect()
-}
-
 /// The policy of a pack that comes with the program; `None` where there is none of that id, and for a base pack.
 pub fn policy(id: &str) -> Option<Policy> {
     // A test binds every built-in pack, so a fault here cannot reach a user.

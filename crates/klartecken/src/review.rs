@@ -5,6 +5,8 @@ mod kept;
 mod people;
 mod replaced;
 
+use std::rc::Rc;
+
 use chrono::NaiveDate;
 use klartecken_pack::PackName;
 use klartecken_post::{Media, Origin};
@@ -20,7 +22,8 @@ pub use kept::{Kept, KeptSeal};
 #[derive(Debug, Clone)]
 pub struct Review {
     draft: Draft,
-    policy: Policy,
+    /// Shared, because a page takes a new copy of the review at each key, and a policy is large.
+    policy: Rc<Policy>,
     today: NaiveDate,
     report: Report,
     sealed: Option<Sealed>,
@@ -43,6 +46,7 @@ impl Review {
         let draft = Draft::default();
         let report = report(&draft, &policy, today);
         let replaced = Vec::new();
+        let policy = Rc::new(policy);
         Review { draft, policy, today, report, sealed: None, replaced, people_so_far: 0, media_so_far: 0 }
     }
 
@@ -207,9 +211,9 @@ impl Review {
                 (self.people_so_far, self.media_so_far) = (0, 0);
             }
             Action::Policy(policy) => {
-                self.policy = policy.with_local(self.policy.local().clone());
+                self.policy = Rc::new(policy.with_local(self.policy.local().clone()));
             }
-            Action::Local(local) => self.policy = self.policy.clone().with_local(local),
+            Action::Local(local) => self.policy = Rc::new(Policy::clone(&self.policy).with_local(local)),
             Action::Today(today) => self.today = today,
         }
     }

@@ -45,7 +45,7 @@ async fn read_kept(tell: bool) -> Result<Kept, HostError> {
         Ok(policy) => (policy, None),
         // The municipality's own pack must not keep anybody from a page on which it can be read anew.
         Err(error) => {
-            choice = Choice { id: String::new(), ..Choice::default() }.of(MUNICIPALITIES[0].0);
+            choice = Choice::default().of(MUNICIPALITIES[0].0);
             (policy(&choice).await?, Some(error))
         }
     };

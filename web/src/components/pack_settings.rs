@@ -1,8 +1,8 @@
 //! A pack's settings: what they are, and fields to change them.
 
 use klartecken::{
-    CONTACTS, Edits, choice_words, field_names, field_value, inherited_contacts,
-    pack::{PARAMETERS, Pack, Parameter, ParameterKind},
+    Editable, Edits, choice_words, field_names,
+    pack::{Contacts, PARAMETERS, Pack, Parameter, ParameterKind},
     parameter_label, value_words,
 };
 use yew::prelude::*;
@@ -23,9 +23,9 @@ pub(crate) fn settings_table(words: &Words, pack: &Pack) -> Html {
                         <dd>{ value_words(key, Some(value), texts) }</dd>
                     </div>
                 }
-                for (list, entries) in CONTACTS.into_iter().zip([&pack.contacts.domains, &pack.contacts.emails, &pack.contacts.phones]) {
-                    if !entries.is_empty() {
-                        <div><dt>{ words.get(&format!("contacts-{list}")) }</dt><dd>{ entries.join(", ") }</dd></div>
+                for list in Contacts::LISTS {
+                    if !pack.contacts.list(list).is_empty() {
+                        <div><dt>{ words.get(&format!("contacts-{list}")) }</dt><dd>{ pack.contacts.list(list).join(", ") }</dd></div>
                     }
                 }
             </dl>
@@ -36,16 +36,16 @@ pub(crate) fn settings_table(words: &Words, pack: &Pack) -> Html {
 /// A field for each setting and each list of contacts; tells the name of the field and what was typed.
 pub(crate) fn parameter_fields(
     words: &Words,
-    pack: &Pack,
+    shown: &Editable,
     edits: &Edits,
     on_edit: &Callback<(String, String)>,
 ) -> Html {
-    let form = Form { words, pack, edits, on_edit };
+    let form = Form { words, shown, edits, on_edit };
     html! {
         <>
             <fieldset>
                 <legend>{ words.get("heading-contacts") }</legend>
-                for list in CONTACTS {
+                for list in Contacts::LISTS {
                     { form.contacts(list) }
                 }
             </fieldset>
@@ -62,14 +62,14 @@ pub(crate) fn parameter_fields(
 /// What every field needs.
 struct Form<'a> {
     words: &'a Words,
-    pack: &'a Pack,
+    shown: &'a Editable,
     edits: &'a Edits,
     on_edit: &'a Callback<(String, String)>,
 }
 
 impl Form<'_> {
     fn value(&self, name: &str) -> String {
-        self.edits.get(name).cloned().unwrap_or_else(|| field_value(self.pack, name))
+        self.edits.get(name).cloned().unwrap_or_else(|| self.shown.value(name))
     }
 
     fn on_change(&self, name: &str) -> Callback<String> {
@@ -78,12 +78,7 @@ impl Form<'_> {
     }
 
     fn contacts(&self, list: &str) -> Html {
-        let inherited = inherited_contacts(self.pack);
-        let inherited = match list {
-            "domains" => inherited.domains,
-            "emails" => inherited.emails,
-            _ => inherited.phones,
-        };
+        let inherited = self.shown.inherited.list(list);
         let hint = if inherited.is_empty() {
             self.words.get("hint-one-on-each-line")
         } else {

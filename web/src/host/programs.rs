@@ -6,7 +6,7 @@ use js_sys::{Function, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
-use super::{Fault, HostError, error::thrown};
+use super::{Fault, HostError, dom, error::thrown};
 
 /// A function of `boot.js`: the name of a program gives a promise of what it exports.
 pub type Load = Function;
@@ -15,8 +15,20 @@ thread_local! {
     static LOAD: RefCell<Option<Load>> = const { RefCell::new(None) };
 }
 
+/// Keeps `load`, and loads the program that seals when somebody begins. Where that fails, sealing tries again and says so.
 pub(crate) fn set_load(load: Load) {
-    LOAD.set(Some(load));
+    LOAD.set(Some(load.clone()));
+    dom::when_somebody_begins(move || {
+        wasm_bindgen_futures::spawn_local(async move {
+            let _ = sealer(&load).await;
+        });
+    });
+}
+
+/// What the program that seals exports, loaded where it is not there yet.
+async fn sealer(load: &Load) -> Result<JsValue, JsValue> {
+    let loaded: Promise = load.call1(&JsValue::NULL, &"seal".into())?.dyn_into()?;
+    JsFuture::from(loaded).await
 }
 
 /// Lets the program that seals do it: `record` and the answer are JSON, `now` is in Unix seconds.
@@ -26,8 +38,7 @@ pub(crate) async fn seal(record: &str, now: i64) -> Result<String, HostError> {
 }
 
 async fn answer(load: &Load, record: &str, now: i64) -> Result<String, JsValue> {
-    let loaded: Promise = load.call1(&JsValue::NULL, &"seal".into())?.dyn_into()?;
-    let seal: Function = Reflect::get(&JsFuture::from(loaded).await?, &"seal".into())?.dyn_into()?;
+    let seal: Function = Reflect::get(&sealer(load).await?, &"seal".into())?.dyn_into()?;
     // A moment in seconds is far below the 53 bits that a double holds exactly.
     #[allow(clippy::cast_precision_loss, reason = "see above")]
     let answer: Promise = seal.call2(&JsValue::NULL, &record.into(), &(now as f64).into())?.dyn_into()?;

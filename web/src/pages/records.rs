@@ -64,7 +64,8 @@ fn record_item(
             failed.set(saved.err());
         }
     };
-    let about = match entry.record() {
+    let record = entry.record();
+    let about = match &record {
         None => words.get("record-broken"),
         Some(record) => words.with(
             "record-about",
@@ -76,7 +77,7 @@ fn record_item(
             ],
         ),
     };
-    let by_pack = entry.record().map(|record| {
+    let by_pack = record.as_ref().map(|record| {
         let policy = &record.policy;
         let key = if policy.pack == chosen { "record-by-pack" } else { "record-by-another-pack" };
         words.with(key, &[("pack", &policy.pack), ("version", &policy.version)])

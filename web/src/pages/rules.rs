@@ -4,7 +4,7 @@ mod state;
 
 use std::rc::Rc;
 
-use klartecken::{Edits, edited_file, examine, pack::Pack};
+use klartecken::{Editable, examine, pack::Pack};
 use yew::prelude::*;
 
 use crate::{
@@ -63,7 +63,7 @@ pub(crate) fn RulesPage(props: &WordsProps) -> Html {
         let (dispatch, tell) = (rules.dispatcher(), tell.clone());
         Callback::from(move |(pack, file): (Pack, String)| {
             let choice = keep_own(&pack, &file, tell.clone());
-            dispatch.dispatch(Action::Show { choice, pack: Box::new(pack), file: Some(file) });
+            dispatch.dispatch(Action::Show(choice, Rc::new(Editable::new(pack, Some(file)))));
         })
     };
     let Some(shown) = rules.shown.clone() else {
@@ -96,7 +96,7 @@ pub(crate) fn RulesPage(props: &WordsProps) -> Html {
                 <details class="card" id="edit-pack">
                     <summary>{ words.get("edit-pack") }</summary>
                     <p class="hint">{ words.get("hint-edit-pack") }</p>
-                    { parameter_fields(&words, &shown.pack, &rules.edits, &on_edit) }
+                    { parameter_fields(&words, &shown, &rules.edits, &on_edit) }
                     { save(&words, &rules, &take, &failed) }
                 </details>
                 { candidate(&words, rules.candidate.as_deref(), &parts) }
@@ -106,12 +106,12 @@ pub(crate) fn RulesPage(props: &WordsProps) -> Html {
 }
 
 async fn show(choice: Choice, dispatch: &UseReducerDispatcher<Rules>) {
-    let (pack, file) = load(&choice).await;
+    let shown = load(&choice).await;
     // What the review reads is written anew: another version of the program, or of the packs beneath, may have kept it.
-    if let Some(file) = &file {
-        keep_own(&pack, file, |_| ());
+    if let Some(file) = &shown.file {
+        keep_own(&shown.pack, file, |_| ());
     }
-    dispatch.dispatch(Action::Show { choice, pack: Box::new(pack), file });
+    dispatch.dispatch(Action::Show(choice, Rc::new(shown)));
 }
 
 /// What stands in the way of the settings as they have been typed, and the buttons that take them.
@@ -124,7 +124,7 @@ fn save(
     let Some(shown) = rules.shown.as_deref().filter(|_| !rules.edits.is_empty()) else {
         return html! { <p class="hint">{ words.get("nothing-edited") }</p> };
     };
-    let file = edited(&shown.pack, shown.file.as_deref(), &rules.edits);
+    let file = shown.edited_file(&rules.edits, clock::today());
     let examined = examine(&file, words.texts());
     let Some(pack) = examined.pack.filter(|_| examined.policy.is_some()) else {
         return html! {
@@ -149,8 +149,4 @@ fn save(
             <button type="button" id="save-edited" onclick={on_save}>{ words.get("save-file") }</button>
         </div>
     }
-}
-
-fn edited(pack: &Pack, file: Option<&str>, edits: &Edits) -> String {
-    edited_file(pack, file, edits, clock::today())
 }

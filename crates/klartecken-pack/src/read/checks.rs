@@ -24,9 +24,9 @@ pub(super) fn outline(pack: &Pack, sections: &[NamedSection], faults: &mut Fault
         }
     }
     let asks_for = |id: &str, kind| rules().any(|rule| names_duty(rule, id, kind));
-    // What was inherited has the place 0..0 of no file, and another file's outline.
-    let own = pack.duties.iter().filter(|duty| !pack.extends.is_empty() || !duty.span.is_empty());
-    for duty in own.filter(|duty| sections.iter().any(|(_, span)| *span == duty.span)) {
+    // Only what stands in this file is in `sections`: what was inherited answers to another file's outline.
+    let own = pack.duties.iter().filter(|duty| sections.iter().any(|(_, span)| *span == duty.span));
+    for duty in own {
         if !asks_for(&duty.id, duty.kind) {
             let fault = Fault::new("dead-duty", &[("id", &duty.id)]);
             faults.push(Diagnostic::warning(duty.span.clone(), fault));

@@ -26,7 +26,7 @@ fn check(findings: &mut Findings<'_>, context: &Context<'_>) {
                     // No pack may overrule somebody's no (6 kap. 11 § föräldrabalken, GDPR article 7.3).
                     findings.push_as_it_is(level, reason, place(), &person.id, args());
                 }
-                code => findings.push(level(code), reason(code), place(), &person.id, args()),
+                code => findings.push(level(code), code.words(), place(), &person.id, args()),
             }
             continue;
         }
@@ -38,12 +38,12 @@ fn check(findings: &mut Findings<'_>, context: &Context<'_>) {
                 Code::PublicOffice if !context.policy.settings.grounds.contains(&Ground::PublicTask) => {
                     "public-office-asks"
                 }
-                code => reason(code),
+                code => code.words(),
             };
             findings.push(Level::Ask, reason, place(), &person.id, args());
         }
         for code in assessment.notes.iter().filter(|code| !of_age.contains(code)) {
-            findings.push(Level::Note, reason(code), place(), &person.id, args());
+            findings.push(Level::Note, code.words(), place(), &person.id, args());
         }
     }
 }
@@ -57,7 +57,7 @@ fn no(assessment: &Assessment, context: &Context<'_>) -> (Level, &'static str) {
         Code::GuardianObjects => (Level::Ask, "guardian-objects"),
         // It was right when it was published; now it has to be taken down.
         Code::Withdrawn if is_out && came_since => (Level::Ask, "withdrawn-since"),
-        code => (Level::Stop, reason(code)),
+        code => (Level::Stop, code.words()),
     }
 }
 
@@ -72,8 +72,4 @@ fn level(code: Code) -> Level {
         | Code::Art9 => Level::Stop,
         _ => Level::Ask,
     }
-}
-
-fn reason(code: Code) -> &'static str {
-    code.words()
 }

@@ -3,8 +3,8 @@
 use std::rc::Rc;
 
 use klartecken::{
-    Edits, Examined, examine, field_value,
-    pack::{MAX_PACK_BYTES, MUNICIPALITIES, Pack, built_in, read},
+    Editable, Edits, Examined, examine,
+    pack::{MAX_PACK_BYTES, MUNICIPALITIES, built_in, read},
     record::sha256_hex,
 };
 use yew::prelude::*;
@@ -19,18 +19,11 @@ use crate::{
 #[derive(Clone, PartialEq, Default)]
 pub(crate) struct Rules {
     pub(crate) choice: Choice,
-    pub(crate) shown: Option<Rc<Shown>>,
+    /// The pack in use.
+    pub(crate) shown: Option<Rc<Editable>>,
     /// A file that has been read and is not in use.
     pub(crate) candidate: Option<Rc<Candidate>>,
     pub(crate) edits: Edits,
-}
-
-/// The pack in use.
-#[derive(PartialEq)]
-pub(crate) struct Shown {
-    pub(crate) pack: Pack,
-    /// Its file, where it is the municipality's own.
-    pub(crate) file: Option<String>,
 }
 
 /// A file that could be used instead.
@@ -56,7 +49,7 @@ impl Candidate {
 
 pub(crate) enum Action {
     /// Another pack is in use.
-    Show { choice: Choice, pack: Box<Pack>, file: Option<String> },
+    Show(Choice, Rc<Editable>),
     /// A file was read, or put away.
     Candidate(Option<Rc<Candidate>>),
     /// Something was typed into the field of that name.
@@ -69,13 +62,10 @@ impl Reducible for Rules {
     fn reduce(self: Rc<Rules>, action: Action) -> Rc<Rules> {
         let mut rules = (*self).clone();
         match action {
-            Action::Show { choice, pack, file } => {
-                rules =
-                    Rules { choice, shown: Some(Rc::new(Shown { pack: *pack, file })), ..Rules::default() };
-            }
+            Action::Show(choice, shown) => rules = Rules { choice, shown: Some(shown), ..Rules::default() },
             Action::Candidate(candidate) => rules.candidate = candidate,
             Action::Edit(name, typed) => {
-                let was = rules.shown.as_deref().map(|shown| field_value(&shown.pack, &name));
+                let was = rules.shown.as_deref().map(|shown| shown.value(&name));
                 if was.as_ref() == Some(&typed) {
                     rules.edits.remove(&name);
                 } else {
@@ -88,13 +78,13 @@ impl Reducible for Rules {
 }
 
 /// The pack of that choice with its file; the first pack where the own one can no longer be read.
-pub(crate) async fn load(choice: &Choice) -> (Pack, Option<String>) {
-    if choice.own
+pub(crate) async fn load(choice: &Choice) -> Editable {
+    if choice.is_own()
         && let Some(file) = own_file().await
         && let Ok(reading) = read(&file)
     {
-        return (reading.pack, Some(file));
+        return Editable::new(reading.pack, Some(file));
     }
     let pack = built_in(&choice.id).or_else(|| built_in(MUNICIPALITIES[0].0));
-    (pack.unwrap_or_default(), None)
+    Editable::new(pack.unwrap_or_default(), None)
 }
