@@ -133,6 +133,10 @@ test("from typing to a verified record with the keyboard alone", async (t) => {
   await t.test("Verifiera says whether it is the text and the picture that were checked", async () => {
     await page.locator("#verify-file").setInputFiles(handed("a.jws.json", first.bytes));
     await lines(page, "a.jws.json");
+    // In words, also what was offered and not answered.
+    const contents = await page.locator("#answer").textContent();
+    assert.match(contents ?? "", /\(inte besvarad\)/);
+    assert.doesNotMatch(contents ?? "", /unanswered/);
     await page.locator("#compare-text").fill(TEXT);
     await page.locator("#compare-text-answer", { hasText: "densamma" }).waitFor();
     await page.locator("#compare-text").fill(`${TEXT}!`);

@@ -229,6 +229,7 @@ record-pack = Pack
 record-text = SHA-256 of the text
 record-media = Pictures and films
 not-stated = not stated
+answer-unanswered = (not answered)
 heading-confirmed = Confirmed
 heading-unread = Not read
 compare = Compare with what was published

@@ -229,6 +229,7 @@ record-pack = Regelpaket
 record-text = Textens SHA-256
 record-media = Bilder och filmer
 not-stated = inte angivet
+answer-unanswered = (inte besvarad)
 heading-confirmed = Bekräftat
 heading-unread = Ej läst
 compare = Jämför med det som publicerades

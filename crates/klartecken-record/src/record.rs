@@ -17,7 +17,7 @@ use serde::{Deserialize, Serialize};
 pub use fields::{Expected, FieldError};
 pub use people::Person;
 pub use read::{PayloadError, ReadError, RecordError};
-pub use rules::{Answer, Finding, Level, Outcome, RuleOutcome};
+pub use rules::{Answer, Finding, Level, Outcome, RuleOutcome, UNANSWERED};
 pub use subject::{Kind, Media, MediaKind, Subject, Text};
 pub use write::WriteError;
 

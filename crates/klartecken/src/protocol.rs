@@ -7,7 +7,7 @@ use klartecken_record::{
     record::{
         Answer, Engine, Finding as RecordFinding, Kind as RecordKind, Level as RecordLevel, Media,
         MediaKind as RecordMediaKind, Outcome, Person, Policy as RecordPolicy, PolicyBase, Record,
-        RuleOutcome, Signer as RecordSigner, Subject, Text, Verdict as RecordVerdict,
+        RuleOutcome, Signer as RecordSigner, Subject, Text, UNANSWERED, Verdict as RecordVerdict,
     },
     rfc3339,
 };
@@ -212,8 +212,7 @@ fn record_finding(finding: &Finding, draft: &Draft) -> RecordFinding {
 }
 
 fn answers(draft: &Draft, report: &Report) -> Vec<Answer> {
-    // A question that was offered and not answered says so.
-    let unanswered = || ("unanswered".to_owned(), None);
+    let unanswered = || (UNANSWERED.to_owned(), None);
     let answer = |asked: &Asked| {
         let given = draft.answers.get(&asked.question.id).filter(|_| asked.outcome.is_some());
         let (answer, note) = given.map_or_else(unanswered, |given| {

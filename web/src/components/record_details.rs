@@ -1,6 +1,10 @@
 //! What a sealed checklist says, in words.
 
-use klartecken::{pack::built_in, pick, record::Record};
+use klartecken::{
+    pack::built_in,
+    pick,
+    record::{Record, record::UNANSWERED},
+};
 use yew::prelude::*;
 
 use crate::words::Words;
@@ -55,7 +59,11 @@ fn answers(words: &Words, record: &Record) -> Vec<AttrValue> {
             question.and_then(|question| question.answers.iter().find(|known| known.id == given.answer));
         // A pack that is not at hand has no words here: the ids stand for themselves.
         let question = question.map_or(given.id.as_str(), |question| pick(&question.text, words.language()));
-        let chosen = chosen.map_or(given.answer.as_str(), |answer| pick(&answer.text, words.language()));
+        let chosen = match chosen {
+            Some(answer) => pick(&answer.text, words.language()).to_owned().into(),
+            None if given.answer == UNANSWERED => words.get("answer-unanswered"),
+            None => AttrValue::from(given.answer.clone()),
+        };
         format!("{question} {chosen}").into()
     };
     record.questions.iter().map(answer).collect()

@@ -57,13 +57,16 @@ pub enum Level {
     Stop,
 }
 
+/// The [`answer`](Answer::answer) to a question that was offered and not answered (SPEC.md, section 2).
+pub const UNANSWERED: &str = "unanswered";
+
 /// One question that was put to the author.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Answer {
     /// The question's id.
     pub id: String,
-    /// The answer's word.
+    /// The answer's word, or [`UNANSWERED`].
     pub answer: String,
     /// What the author added.
     #[serde(default, skip_serializing_if = "Option::is_none")]
